@@ -1,0 +1,4 @@
+@NullMarked
+package org.careerjournal.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.careerjournal.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.careerjournal.query;
+
+import org.jspecify.annotations.NullMarked;
