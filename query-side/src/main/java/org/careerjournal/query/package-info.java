@@ -1,3 +1,4 @@
+/** The query side: projects events into an archive, and answers every read from it. */
 @NullMarked
 package org.careerjournal.query;
 

@@ -1,0 +1,5 @@
+/** What the read controllers share: parameters, errors, waiting for a position. */
+@NullMarked
+package org.careerjournal.query.web;
+
+import org.jspecify.annotations.NullMarked;
