@@ -58,8 +58,11 @@ public sealed interface DecisionMilestone extends Milestone {
     }
 
     /** @param outcome 1 to 5, with hindsight */
-    record DecisionReviewed(PartialDate on, @Nullable String note, UUID decisionId, Integer outcome)
-            implements DecisionMilestone {
+    record DecisionReviewed(
+            PartialDate on,
+            @Nullable String note,
+            UUID decisionId,
+            @Nullable Integer outcome) implements DecisionMilestone {
 
         @Override
         public List<Reference> references() {

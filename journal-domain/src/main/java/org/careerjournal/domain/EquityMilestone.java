@@ -11,6 +11,7 @@ public sealed interface EquityMilestone extends Milestone {
     /**
      * A grant. Unvested units lapse when the job ends.
      *
+     * @param symbol what its prices and splits go by; null where there is none, as in a young company
      * @param units how many, or null where {@code value} is given
      * @param value becomes units at the grant-day price, or null where {@code units} is given
      * @param strike what exercising a unit costs, for options
@@ -20,7 +21,7 @@ public sealed interface EquityMilestone extends Milestone {
             PartialDate on,
             @Nullable String note,
             UUID jobId,
-            String symbol,
+            @Nullable String symbol,
             @Nullable EquityType type,
             @Nullable BigDecimal units,
             @Nullable Money value,
