@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package org.careerjournal.standalone.cli;
+
+import org.jspecify.annotations.NullMarked;
