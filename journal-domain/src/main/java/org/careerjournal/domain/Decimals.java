@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One form for each number, so that equal numbers are equal values: {@code 100.0} and {@code 1E+2} become {@code 100}. */
 public final class Decimals {
+    /** Written out, {@code 1E+999999999} would fill the memory: beyond this many zeros a number keeps its exponent. */
+    private static final int TRAILING_ZEROS_MAX = 40;
 
     private Decimals() {}
 
@@ -14,6 +16,6 @@ public final class Decimals {
 
     public static BigDecimal normal(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return stripped.scale() < 0 && stripped.scale() >= -TRAILING_ZEROS_MAX ? stripped.setScale(0) : stripped;
     }
 }

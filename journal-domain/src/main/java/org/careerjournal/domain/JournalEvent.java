@@ -12,7 +12,12 @@ public sealed interface JournalEvent {
 
     record MilestoneLogged(Stamp stamp, UUID milestoneId, Milestone milestone) implements JournalEvent {}
 
-    record MilestoneCorrected(Stamp stamp, UUID milestoneId, Milestone milestone) implements JournalEvent {}
+    /** @param expectedVersions how many versions the caller had seen, or null where it did not say */
+    record MilestoneCorrected(
+            Stamp stamp,
+            UUID milestoneId,
+            Milestone milestone,
+            @Nullable Integer expectedVersions) implements JournalEvent {}
 
     /**
      * One milestone retracted; a command with {@code cascade} causes one event for each, dependents first.

@@ -45,7 +45,9 @@ public sealed interface Milestone
 
     /** A list of references under construction. */
     final class References {
-        private final List<Reference> found = new ArrayList<>();
+        private static final Set<Kind> ANY = Set.of(Kind.values());
+
+        private final List<Reference> found = new ArrayList<>(2);
 
         public References to(Kind kind, String field, @Nullable UUID id) {
             if (id != null) {
@@ -56,7 +58,7 @@ public sealed interface Milestone
 
         public References toAny(String field, @Nullable UUID id) {
             if (id != null) {
-                found.add(new Reference(field, id, Set.of(Kind.values())));
+                found.add(new Reference(field, id, ANY));
             }
             return this;
         }
