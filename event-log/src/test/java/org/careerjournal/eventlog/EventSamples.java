@@ -27,7 +27,7 @@ public final class EventSamples {
         List<JournalEvent> events = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             events.add(new JournalEvent.MilestoneLogged(STAMP, MILESTONE, MilestoneSamples.of(kind)));
-            events.add(new JournalEvent.MilestoneCorrected(STAMP, MILESTONE, MilestoneSamples.of(kind)));
+            events.add(new JournalEvent.MilestoneCorrected(STAMP, MILESTONE, MilestoneSamples.of(kind), 3));
             events.add(new JournalEvent.MilestoneRetracted(
                     STAMP, MILESTONE, kind, "typed twice", MilestoneSamples.JOB, true));
         }
