@@ -2,8 +2,10 @@ package org.careerjournal.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.careerjournal.domain.FreeMilestone.Confirmed;
@@ -53,7 +55,7 @@ class BatchPlanTest {
         BatchPlan plan = planned(List.of(anna.event(0), anna.event(1), anna.event(1)), Map.of(), Set.of());
 
         assertThat(plan.archive()).containsExactly(anna.event(0), anna.event(1));
-        assertThat(plan.journals().get(anna.id()).milestones()).isEqualTo(1);
+        assertThat(row(plan, anna).milestones()).isEqualTo(1);
     }
 
     @Test
@@ -64,8 +66,8 @@ class BatchPlanTest {
         assertThat(plan.newlyParked())
                 .isEqualTo(Map.of(anna.id(), new BatchPlan.Parked(2, "a hole: expected sequence 1, got 2")));
         assertThat(plan.deadLetters()).containsExactly(anna.event(2));
-        assertThat(plan.journals().get(anna.id()).lastSequence()).isZero();
-        assertThat(plan.journals().get(boris.id()).lastSequence()).isEqualTo(1);
+        assertThat(row(plan, anna).lastSequence()).isZero();
+        assertThat(row(plan, boris).lastSequence()).isEqualTo(1);
     }
 
     @Test
@@ -74,9 +76,9 @@ class BatchPlanTest {
 
         BatchPlan plan = planned(anna.events(), Map.of(), Set.of());
 
-        assertThat(plan.newlyParked().get(anna.id()).sequence()).isEqualTo(3);
+        assertThat(parked(plan, anna).sequence()).isEqualTo(3);
         assertThat(plan.deadLetters()).containsExactly(anna.event(3), anna.event(4));
-        assertThat(plan.journals().get(anna.id()).lastSequence()).isEqualTo(2);
+        assertThat(row(plan, anna).lastSequence()).isEqualTo(2);
     }
 
     @Test
@@ -88,11 +90,11 @@ class BatchPlanTest {
                 0,
                 "journal.opened.v1",
                 WrittenJournal.recordedAt(0),
-                "{\"name\": secret}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                "{\"name\": secret}".getBytes(StandardCharsets.UTF_8));
 
         BatchPlan plan = planned(List.of(poison), Map.of(), Set.of());
 
-        assertThat(plan.newlyParked().get(anna.id()).reason())
+        assertThat(parked(plan, anna).reason())
                 .startsWith("journal.opened.v1 cannot be read")
                 .doesNotContain("secret");
     }
@@ -122,6 +124,14 @@ class BatchPlanTest {
 
     private static Confirmed confirmed(String on) {
         return new Confirmed(PartialDate.of(on), null);
+    }
+
+    private static JournalRow row(BatchPlan plan, WrittenJournal journal) {
+        return Objects.requireNonNull(plan.journals().get(journal.id()));
+    }
+
+    private static BatchPlan.Parked parked(BatchPlan plan, WrittenJournal journal) {
+        return Objects.requireNonNull(plan.newlyParked().get(journal.id()));
     }
 
     private static BatchPlan planned(List<StoredEvent> events, Map<UUID, JournalRow> known, Set<UUID> parked) {

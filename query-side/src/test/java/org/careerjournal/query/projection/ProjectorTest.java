@@ -1,6 +1,7 @@
 package org.careerjournal.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.careerjournal.domain.FreeMilestone.Noted;
 import org.careerjournal.domain.PartialDate;
+import org.careerjournal.eventlog.FeedPosition;
 import org.careerjournal.eventlog.JournalCodec;
 import org.careerjournal.eventlog.PayloadProtection;
 import org.careerjournal.query.archive.EventOpener;
@@ -233,12 +235,10 @@ class ProjectorTest {
     @Test
     void the_position_of_a_shard_that_was_not_claimed_is_not_moved() {
         Map<Integer, Long> epochs = Map.of(0, 1L);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> new Transactions(database.dataSource())
-                        .run(connection -> {
-                            new FeedPositions("archive")
-                                    .move(Map.of(7, org.careerjournal.eventlog.FeedPosition.START), epochs, connection);
-                            return true;
-                        }))
+        assertThatThrownBy(() -> new Transactions(database.dataSource()).run(connection -> {
+                    new FeedPositions("archive").move(Map.of(7, FeedPosition.START), epochs, connection);
+                    return true;
+                }))
                 .hasMessageContaining("shard 7");
     }
 
