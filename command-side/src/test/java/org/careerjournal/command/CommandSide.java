@@ -1,0 +1,72 @@
+package org.careerjournal.command;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Instant;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.careerjournal.domain.JournalCommand.LogMilestone;
+import org.careerjournal.domain.JournalCommand.OpenJournal;
+import org.careerjournal.domain.Milestone;
+import org.careerjournal.domain.Stamp;
+import org.careerjournal.eventlog.JournalCodec;
+import org.careerjournal.eventlog.PayloadProtection;
+import org.careerjournal.eventlog.TestPostgres;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The whole command side over a database, without HTTP. Two of them over one database are two processes to each other. */
+final class CommandSide implements AutoCloseable {
+
+    static final String ACTOR = "owner";
+    static final Instant AT = Instant.parse("2026-03-01T10:00:00.123456Z");
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final JdbcTemplate jdbc;
+
+    /** @param database that the side writes through; it stays open */
+    CommandSide(DataSource database) {
+        context.registerBean(
+                "commandDataSource", DataSource.class, () -> database, bean -> bean.setDestroyMethodName(""));
+        context.registerBean(JournalCodec.class, () -> new JournalCodec());
+        context.registerBean(PayloadProtection.class, PayloadProtection::none);
+        context.register(CommandSideConfiguration.class);
+        context.refresh();
+        jdbc = new JdbcTemplate(database);
+    }
+
+    static HikariDataSource freshDatabase() {
+        return TestPostgres.freshDatabase();
+    }
+
+    JournalCommands commands() {
+        return get(JournalCommands.class);
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    JdbcTemplate sql() {
+        return jdbc;
+    }
+
+    /** Opens a journal. */
+    UUID journal() {
+        UUID journalId = UUID.randomUUID();
+        commands().handle(new OpenJournal(stamp(journalId), "A journal"));
+        return journalId;
+    }
+
+    static Stamp stamp(UUID journalId) {
+        return new Stamp(journalId, UUID.randomUUID(), ACTOR, AT);
+    }
+
+    static LogMilestone log(UUID journalId, Milestone milestone) {
+        return new LogMilestone(stamp(journalId), UUID.randomUUID(), milestone);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
