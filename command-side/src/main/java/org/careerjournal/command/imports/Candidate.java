@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param redated the same on another day, where its date is the archive's and not its own; null where the date is its own
  */
 record Candidate(
-        String file, int row, UUID id, Milestone milestone, @Nullable Function<PartialDate, Milestone> redated) {
+        String file,
+        int row,
+        UUID id,
+        Milestone milestone,
+        @Nullable Function<PartialDate, Milestone> redated) {
 
     static Candidate dated(String file, int row, UUID id, Milestone milestone) {
         return new Candidate(file, row, id, milestone, null);

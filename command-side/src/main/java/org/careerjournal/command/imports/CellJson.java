@@ -111,7 +111,8 @@ final class CellJson {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             return words(stripped);
         }
-        boolean structured = type instanceof Class<?> c && (c.isRecord() || c.isSealed() || Map.class.isAssignableFrom(c));
+        boolean structured =
+                type instanceof Class<?> c && (c.isRecord() || c.isSealed() || Map.class.isAssignableFrom(c));
         if (structured && !isWord(type)) {
             throw new RowFails(column, "Expected JSON, or columns such as %s.amount.".formatted(column));
         }

@@ -96,8 +96,7 @@ record ImportPlan(List<ImportStep> steps, int unchanged) {
     }
 
     /** Notes about notes can form long chains, so the way down is kept in a list and not on the stack of calls. */
-    private static void visit(
-            Candidate start, Map<UUID, Candidate> byId, Set<UUID> begun, List<Candidate> sorted) {
+    private static void visit(Candidate start, Map<UUID, Candidate> byId, Set<UUID> begun, List<Candidate> sorted) {
         List<Candidate> path = new ArrayList<>(List.of(start));
         while (!path.isEmpty()) {
             Candidate last = path.getLast();

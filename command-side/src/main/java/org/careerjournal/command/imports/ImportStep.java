@@ -60,7 +60,12 @@ sealed interface ImportStep {
     }
 
     /** A retraction in the history of a journal that is brought in whole. */
-    record Retract(String file, int row, UUID milestoneId, Kind kind, @Nullable String reason) implements ImportStep {
+    record Retract(
+            String file,
+            int row,
+            UUID milestoneId,
+            Kind kind,
+            @Nullable String reason) implements ImportStep {
 
         @Override
         public @Nullable Milestone milestone() {

@@ -173,8 +173,7 @@ record JournalHistory(String file, List<Line> lines, List<ImportProblem> problem
             }
         }
         List<Candidate> candidates = journal.live()
-                .map(entry -> Candidate.dated(
-                        file, rows.getOrDefault(entry.id(), 1), entry.id(), entry.milestone()))
+                .map(entry -> Candidate.dated(file, rows.getOrDefault(entry.id(), 1), entry.id(), entry.milestone()))
                 .toList();
         return new Reading(Source.NDJSON, candidates, found, 0);
     }

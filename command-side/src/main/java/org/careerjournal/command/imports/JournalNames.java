@@ -1,10 +1,10 @@
 package org.careerjournal.command.imports;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import org.careerjournal.domain.EducationMilestone.EducationStarted;
@@ -28,8 +28,10 @@ final class JournalNames {
     private final Map<Name, List<Journal.Entry>> byName = new HashMap<>();
 
     JournalNames(Journal journal) {
-        journal.live().forEach(entry -> name(entry.milestone())
-                .ifPresent(name -> byName.computeIfAbsent(name, n -> new ArrayList<>()).add(entry)));
+        journal.live()
+                .forEach(entry -> name(entry.milestone())
+                        .ifPresent(name -> byName.computeIfAbsent(name, n -> new ArrayList<>())
+                                .add(entry)));
     }
 
     /**

@@ -132,11 +132,13 @@ final class MilestoneTable {
                 case MilestoneRequest.Read read -> read.milestone();
                 case MilestoneRequest.Refused refused ->
                     throw new RowFails(
-                            String.valueOf(refused.refusal().field()), "It is empty, and " + kindOf(json) + " needs it.");
+                            String.valueOf(refused.refusal().field()),
+                            "It is empty, and " + kindOf(json) + " needs it.");
             };
         } catch (UnreadableException unreadable) {
             throw new RowFails(
-                    unreadable.field() == null ? "kind" : unreadable.field(), "Expected " + unreadable.expected() + ".");
+                    unreadable.field() == null ? "kind" : unreadable.field(),
+                    "Expected " + unreadable.expected() + ".");
         }
     }
 
@@ -147,7 +149,9 @@ final class MilestoneTable {
     /** A cell whose keys are replaced by the ids that they stand for. */
     private String resolved(Draft draft, String column, String cell) throws RowFails {
         RecordComponent component = CellJson.component(draft.kind().type(), column);
-        if (component == null || !CellJson.isReference(component) || cell.strip().startsWith("[")) {
+        if (component == null
+                || !CellJson.isReference(component)
+                || cell.strip().startsWith("[")) {
             return cell;
         }
         List<String> resolved = new ArrayList<>();
@@ -163,7 +167,8 @@ final class MilestoneTable {
         if (inFile != null) {
             return inFile;
         }
-        Optional<UUID> id = uuid(key).or(() -> names.find(field, key, draft.row().get("on")));
+        Optional<UUID> id =
+                uuid(key).or(() -> names.find(field, key, draft.row().get("on")));
         return id.orElseThrow(() -> new RowFails(
                 field,
                 "'%s' is neither the id of a row nor the name of something in the journal."
