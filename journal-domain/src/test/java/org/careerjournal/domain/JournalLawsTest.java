@@ -59,7 +59,7 @@ class JournalLawsTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void made_up_journals_have_every_kind(@ForAll("seeds") long seed) {
         RandomCareer career = new RandomCareer(seed, false);
         career.everyKind();
@@ -69,7 +69,7 @@ class JournalLawsTest {
         assertThat(kinds).isEqualTo(EnumSet.allOf(Kind.class));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void folding_a_prefix_is_the_as_of_view(@ForAll("journals") List<JournalEvent> events, @ForAll Random random) {
         Instant asOf = events.get(random.nextInt(events.size())).stamp().at();
         List<JournalEvent> known =
@@ -80,12 +80,12 @@ class JournalLawsTest {
         assertThat(fold(known).recordedAt()).isEqualTo(asOf);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void time_never_runs_backwards(@ForAll("journals") List<JournalEvent> events) {
         assertThat(events).extracting(event -> event.stamp().at()).isSorted();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void whatever_is_accepted_the_live_milestones_keep_all_rules(@ForAll("seeds") long seed) {
         RandomCareer career = new RandomCareer(seed, true);
         for (int i = 0; i < 150; i++) {
@@ -94,7 +94,7 @@ class JournalLawsTest {
         assertThat(LiveSetInvariants.broken(career.journal())).isEmpty();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void the_same_id_with_the_same_content_changes_nothing(@ForAll("journals") List<JournalEvent> events) {
         Journal journal = fold(events);
         journal.live().forEach(entry -> {
@@ -104,7 +104,7 @@ class JournalLawsTest {
         });
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void correcting_back_restores_what_is_live(@ForAll("seeds") long seed) {
         RandomCareer career = new RandomCareer(seed, false);
         career.everyKind();
@@ -123,7 +123,7 @@ class JournalLawsTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void a_cascade_leaves_no_reference_dangling_at_any_moment(
             @ForAll("journals") List<JournalEvent> events, @ForAll Random random) {
         Journal journal = fold(events);
@@ -141,7 +141,7 @@ class JournalLawsTest {
     }
 
     /** Every set of live milestones can be logged in every order in which references come after what they name. */
-    @Property(tries = 100)
+    @Property(tries = 40)
     void the_order_of_logging_does_not_matter(@ForAll("journals") List<JournalEvent> events, @ForAll Random random) {
         Map<UUID, Milestone> content = content(fold(events));
         List<Map.Entry<UUID, Milestone>> open = new ArrayList<>(content.entrySet());
@@ -162,7 +162,7 @@ class JournalLawsTest {
         assertThat(content(journal)).isEqualTo(content);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void a_command_that_changed_something_is_recovered_from_its_events(@ForAll("seeds") long seed) {
         RandomCareer career = new RandomCareer(seed, false);
         career.everyKind();
