@@ -11,15 +11,21 @@ final class PartLevel {
 
     /** 1 to 10, or 0 where nothing in the part speaks of a level. */
     static int of(TitleParts.Part part, Set<String> fields, SeniorityRules rules) {
-        List<String> words = part.words();
+        BitSet used = new BitSet(part.words().size());
+        int role = role(part, fields, rules, used);
+        if (isLearner(part, rules, used)) {
+            return 1;
+        }
+        return modified(part, role, used, rules);
+    }
+
+    private static boolean isLearner(TitleParts.Part part, SeniorityRules rules, BitSet used) {
         for (int i = 0; i < part.headEnd(); i++) {
-            if (rules.isLearner(words.get(i)) && rules.longestPhrase(words, i, fields) == null) {
-                return 1;
+            if (!used.get(i) && rules.isLearner(part.words().get(i), i == part.headEnd() - 1)) {
+                return true;
             }
         }
-        BitSet used = new BitSet(words.size());
-        int role = role(part, fields, rules, used);
-        return modified(part, role, used, rules);
+        return false;
     }
 
     private static int role(TitleParts.Part part, Set<String> fields, SeniorityRules rules, BitSet used) {
@@ -52,7 +58,8 @@ final class PartLevel {
         int level = role;
         List<String> words = part.words();
         for (int i = part.headEnd() - 1; i >= 0; i--) {
-            if (!used.get(i) && !rules.isNumber(words.get(i))) {
+            boolean last = i == part.headEnd() - 1;
+            if (!used.get(i) && !rules.isNumber(words.get(i)) && !(last && rules.modifiesOnlyBefore(words.get(i)))) {
                 level = rules.modify(words.get(i), level);
             }
         }

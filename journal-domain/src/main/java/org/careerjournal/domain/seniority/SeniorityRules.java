@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class SeniorityRules {
 
     private static final String ANY_FIELD = "*";
+    private static final String UNKNOWN_FIELD = "unknown";
+    private static final String ANY_WORD = "_";
     private static final int SUFFIX_STEM_MIN = 3;
 
     /** What a preposition opens, and what closes it again. */
@@ -225,7 +227,7 @@ final class SeniorityRules {
             return false;
         }
         for (int i = 1; i < phrase.size(); i++) {
-            if (!phrase.get(i).equals(title.get(start + i))) {
+            if (!phrase.get(i).equals(ANY_WORD) && !phrase.get(i).equals(title.get(start + i))) {
                 return false;
             }
         }
@@ -249,7 +251,9 @@ final class SeniorityRules {
                     found.add(field.name());
                 }
             }
-            found.add("unknown");
+            if (found.isEmpty()) {
+                found.add(UNKNOWN_FIELD);
+            }
         }
         return found;
     }
@@ -281,12 +285,16 @@ final class SeniorityRules {
         return parts.stream().allMatch(part -> listed("no job", part.words().getFirst()));
     }
 
-    boolean isLearner(String word) {
-        return listed("learner", word);
+    boolean isLearner(String word, boolean last) {
+        return listed("learner", word) || (last && listed("learner at the end", word));
     }
 
     boolean isNumber(String word) {
         return listed("numbers", word);
+    }
+
+    boolean modifiesOnlyBefore(String word) {
+        return listed("only before", word);
     }
 
     boolean modifiesFromTail(String word) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level 0 where the title names no job
  */
-record LabelledTitle(String title, @Nullable String industry, @Nullable String sector, String language, int level) {
+record LabelledTitle(
+        String title, @Nullable String industry, @Nullable String sector, String language, int level) {
 
     static List<LabelledTitle> read(String resource) {
         try (InputStream in = LabelledTitle.class.getResourceAsStream(resource)) {
