@@ -2,7 +2,6 @@ package org.careerjournal.domain.seniority;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.careerjournal.domain.JobMilestone.Employment;
 import org.careerjournal.domain.JobMilestone.Track;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +53,13 @@ public final class SeniorityFromTitle {
             @Nullable Track track,
             @Nullable Employment employment) {
         TitleParts parts = TitleParts.read(title, RULES);
-        if (parts.all().isEmpty() || RULES.isNoJob(parts.all())) {
+        if (namesNoJob(parts.all())) {
             return OptionalInt.empty();
         }
         if (employment == Employment.INTERNSHIP) {
             return OptionalInt.of(LEARNER);
         }
-        Set<String> fields = RULES.fields(industry, sector, parts.folded());
+        int fields = RULES.fields().of(industry, sector, parts.folded());
         int level = level(parts.all(), fields);
         if (track == Track.MANAGER && level > LEARNER) {
             level = Math.max(level, FIRST_LINE_MANAGER);
@@ -68,15 +67,35 @@ public final class SeniorityFromTitle {
         return OptionalInt.of(employment == Employment.SELF_EMPLOYED ? Math.min(level, ALONE_MAX) : level);
     }
 
-    private static int level(List<TitleParts.Part> parts, Set<String> fields) {
+    private static int level(List<TitleParts.Part> parts, int fields) {
         int highest = 0;
         for (TitleParts.Part part : parts) {
-            int level = PartLevel.of(part, fields, RULES);
+            int level = PartLevel.of(part, fields);
             if (level == LEARNER) {
                 return LEARNER;
             }
             highest = Math.max(highest, level);
         }
-        return highest > 0 ? highest : RULES.grade(parts).orElse(ORDINARY);
+        return highest > 0 ? highest : grade(parts);
+    }
+
+    private static int grade(List<TitleParts.Part> parts) {
+        for (TitleParts.Part part : parts) {
+            for (Word word : part.words()) {
+                if (word.grade() > 0) {
+                    return word.grade();
+                }
+            }
+        }
+        return ORDINARY;
+    }
+
+    private static boolean namesNoJob(List<TitleParts.Part> parts) {
+        for (TitleParts.Part part : parts) {
+            if (!part.words().getFirst().is(Word.Mark.NO_JOB)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,9 +1,7 @@
 package org.careerjournal.domain.seniority;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -19,49 +17,69 @@ record TitleParts(String folded, List<Part> all) {
      * @param tailModifies whether {@code senior} and {@code junior} behind the preposition still belong to the role, as
      *     in {@code ingeniero de software senior}
      */
-    record Part(List<String> words, int headEnd, boolean tailModifies) {}
+    record Part(List<Word> words, int headEnd, boolean tailModifies) {}
 
     /** {@code Leiter/in}, {@code Leiter*in}, {@code ingénieur(e)}, {@code chargé·e}: the second form is dropped. */
     private static final Pattern SECOND_GENDER = Pattern.compile(
             "(?<=[a-z])[/:*_(·.]-?(?:innen|in|frau|ne|trice|rice|euse|iere|esse|ora|ra|e|a|o)\\)?(?![a-z.])");
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
-
     static TitleParts read(String title, SeniorityRules rules) {
         String cut = title.length() > SeniorityFromTitle.TITLE_LENGTH_MAX
                 ? title.substring(0, SeniorityFromTitle.TITLE_LENGTH_MAX)
                 : title;
-        String folded = fold(cut);
+        String folded = Fold.fold(cut);
         Reader reader = new Reader(rules);
-        reader.read(SECOND_GENDER.matcher(folded).replaceAll(""));
+        reader.read(mayShowTwoGenders(folded) ? SECOND_GENDER.matcher(folded).replaceAll("") : folded);
         return new TitleParts(folded, reader.parts);
     }
 
-    /** Lower case without accents; letters that have no plain form by decomposition get their usual spelling. */
-    static String fold(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.chars().allMatch(c -> c < 128)) {
-            return lower;
+    /** Whether it holds one of the characters before which a second form can stand: most titles do not. */
+    private static boolean mayShowTwoGenders(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            if ("/:*_(·.".indexOf(folded.charAt(i)) >= 0) {
+                return true;
+            }
         }
-        String plain =
-                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
-        return plain.replace("ß", "ss")
-                .replace('ł', 'l')
-                .replace('ø', 'o')
-                .replace('đ', 'd')
-                .replace('ı', 'i')
-                .replace("æ", "ae")
-                .replace("œ", "oe");
+        return false;
+    }
+
+    /** What stands behind a preposition, and what ends it. */
+    private enum Tail {
+        NONE,
+        HARD,
+        SOFT,
+        EMPLOYER,
+        SUPERIOR;
+
+        static Tail openedBy(Word word) {
+            if (word.is(Word.Mark.OF)) {
+                return HARD;
+            }
+            if (word.is(Word.Mark.DE)) {
+                return SOFT;
+            }
+            if (word.is(Word.Mark.AT)) {
+                return EMPLOYER;
+            }
+            return word.is(Word.Mark.TO) ? SUPERIOR : NONE;
+        }
+
+        boolean outlastsAnd() {
+            return this == EMPLOYER || this == SUPERIOR;
+        }
+
+        boolean outlastsComma() {
+            return this == SUPERIOR;
+        }
     }
 
     /** Collects words into parts, one pass over the characters. */
     private static final class Reader {
         private final SeniorityRules rules;
         private final List<Part> parts = new ArrayList<>(4);
-        private List<String> words = new ArrayList<>(6);
+        private List<Word> words = new ArrayList<>(6);
         private int headEnd = -1;
-        private boolean tailModifies;
-        private SeniorityRules.Tail tail = SeniorityRules.Tail.NONE;
+        private Tail tail = Tail.NONE;
 
         Reader(SeniorityRules rules) {
             this.rules = rules;
@@ -104,22 +122,19 @@ record TitleParts(String folded, List<Part> all) {
                     && (i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)));
         }
 
-        private void take(String word) {
-            if (rules.isAnd(word)) {
-                endPartUnless(tail.outlastsAnd());
-                return;
-            }
-            SeniorityRules.Tail opened = rules.tail(word);
-            if (opened != SeniorityRules.Tail.NONE && (!words.isEmpty() || opened.outlastsAnd())) {
-                if (headEnd < 0) {
-                    headEnd = words.size();
-                    tailModifies = opened == SeniorityRules.Tail.SOFT;
-                    tail = opened;
+        private void take(String written) {
+            for (Word word : rules.meaning(written)) {
+                Tail opens = Tail.openedBy(word);
+                if (word.is(Word.Mark.AND)) {
+                    endPartUnless(tail.outlastsAnd());
+                } else {
+                    if (headEnd < 0 && opens != Tail.NONE && (!words.isEmpty() || opens.outlastsAnd())) {
+                        headEnd = words.size();
+                        tail = opens;
+                    }
+                    words.add(word);
                 }
-                words.add(word);
-                return;
             }
-            words.addAll(rules.canonical(word));
         }
 
         private void separator(String text, int i) {
@@ -145,12 +160,11 @@ record TitleParts(String folded, List<Part> all) {
 
         private void endPart() {
             if (!words.isEmpty()) {
-                parts.add(new Part(words, headEnd < 0 ? words.size() : headEnd, tailModifies));
+                parts.add(new Part(words, headEnd < 0 ? words.size() : headEnd, tail == Tail.SOFT));
                 words = new ArrayList<>(6);
             }
             headEnd = -1;
-            tailModifies = false;
-            tail = SeniorityRules.Tail.NONE;
+            tail = Tail.NONE;
         }
     }
 }
