@@ -21,13 +21,18 @@ import org.careerjournal.command.log.CommandLog;
 import org.careerjournal.command.store.EventSerializer;
 import org.careerjournal.command.store.JournalEventStorageEngine;
 import org.careerjournal.command.store.SpringTransactions;
+import org.careerjournal.command.store.StoreChecks;
 import org.careerjournal.command.store.UntailedEventStore;
+import org.careerjournal.command.web.CommandWebConfiguration;
 import org.careerjournal.eventlog.JournalCodec;
 import org.careerjournal.eventlog.PayloadProtection;
 import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
@@ -36,10 +41,14 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
  * nothing is replaced in silence, its timeouts (a known race in 4.13.0) are not there, and its usage reporting is never
  * built. The property that turns the reporting off is set all the same.
  *
- * <p>The host gives a {@code commandDataSource}, see {@link org.careerjournal.command.store.CommandPool}.
+ * <p>The host gives a {@code commandDataSource} (see {@link org.careerjournal.command.store.CommandPool}), a
+ * {@link JournalCodec}, a {@link PayloadProtection} and a clock.
  */
 @Configuration(proxyBeanMethods = false)
+@Import(CommandWebConfiguration.class)
 public class CommandSideConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandSideConfiguration.class);
 
     /** The schema of all tables of this side. */
     public static final String SCHEMA = "command_side";
@@ -64,6 +73,8 @@ public class CommandSideConfiguration {
                 .locations("classpath:db/event-log", "classpath:db/command-side")
                 .load();
         flyway.migrate();
+        StoreChecks.requireOwnTransactions(commandDataSource);
+        StoreChecks.problems(commandDataSource).forEach(LOG::warn);
         return flyway;
     }
 

@@ -1,7 +1,9 @@
 package org.careerjournal.command;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.careerjournal.domain.JournalCommand.LogMilestone;
@@ -29,6 +31,7 @@ final class CommandSide implements AutoCloseable {
                 "commandDataSource", DataSource.class, () -> database, bean -> bean.setDestroyMethodName(""));
         context.registerBean(JournalCodec.class, () -> new JournalCodec());
         context.registerBean(PayloadProtection.class, PayloadProtection::none);
+        context.registerBean(Clock.class, () -> Clock.fixed(AT, ZoneOffset.UTC));
         context.register(CommandSideConfiguration.class);
         context.refresh();
         jdbc = new JdbcTemplate(database);

@@ -2,7 +2,6 @@ package org.careerjournal.command.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -33,16 +32,26 @@ public final class StoreChecks {
         return problems;
     }
 
-    /** After a logical restore the transaction ids in the table can lie ahead of the cluster's: the feed would skip events. */
-    private static List<String> transactionProblems(JdbcTemplate jdbc) {
-        Map<String, Object> row = jdbc.queryForMap(
-                "SELECT max(tx)::text AS newest, pg_snapshot_xmax(pg_current_snapshot())::text AS next,"
-                        + " max(tx) >= pg_snapshot_xmax(pg_current_snapshot()) AS ahead FROM command_side.journal_event");
-        if (Boolean.TRUE.equals(row.get("ahead"))) {
-            return List.of("The event store holds transaction " + row.get("newest") + ", but this cluster is only at "
-                    + row.get("next") + ": the store was restored from elsewhere. Renumber tx and reset the feed's"
-                    + " positions, or restore from an ndjson export.");
+    /**
+     * Refuses a store that was restored from elsewhere: its events would never be read.
+     *
+     * @throws IllegalStateException saying what to do
+     */
+    public static void requireOwnTransactions(DataSource dataSource) {
+        List<String> problems = transactionProblems(new JdbcTemplate(dataSource));
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(problems.getFirst());
         }
-        return List.of();
+    }
+
+    /** After a logical restore the transaction ids in the table can lie ahead of the cluster's: the feed would not see them. */
+    private static List<String> transactionProblems(JdbcTemplate jdbc) {
+        return jdbc.query(
+                "SELECT tx, pg_snapshot_xmax(pg_current_snapshot()) FROM command_side.journal_event"
+                        + " WHERE tx >= pg_snapshot_xmax(pg_current_snapshot()) ORDER BY tx DESC LIMIT 1",
+                (row, index) -> "The event store holds transaction " + row.getString(1)
+                        + ", but this cluster is only at " + row.getString(2)
+                        + ": the store was restored from elsewhere. Renumber tx and reset the feed's positions,"
+                        + " or start with an empty store and import an ndjson export.");
     }
 }

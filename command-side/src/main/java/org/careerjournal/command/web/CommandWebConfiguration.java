@@ -6,10 +6,14 @@ import java.time.InstantSource;
 import org.careerjournal.command.JournalCommands;
 import org.careerjournal.command.log.CommandLog;
 import org.careerjournal.eventlog.JournalCodec;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The HTTP side of writing, part by part. The host gives an {@link InstantSource} and {@link Callers}. */
+/**
+ * The HTTP side of writing, part by part. The host gives an {@link InstantSource} (a clock is one) and, where people log in,
+ * {@link Callers}.
+ */
 @Configuration(proxyBeanMethods = false)
 public class CommandWebConfiguration {
 
@@ -20,17 +24,17 @@ public class CommandWebConfiguration {
     }
 
     @Bean
-    public Requests requests(Callers callers, Ids ids, InstantSource clock) {
-        return new Requests(callers, ids, clock);
+    public Requests requests(ObjectProvider<Callers> callers, Ids ids, InstantSource clock) {
+        return new Requests(callers.getIfAvailable(Callers::byPrincipal), ids, clock);
     }
 
     @Bean
-    JournalsController journalsController(JournalCommands commands, JournalCodec codec, Requests requests) {
+    JournalsController commandJournalsController(JournalCommands commands, JournalCodec codec, Requests requests) {
         return new JournalsController(commands, codec, requests);
     }
 
     @Bean
-    MilestonesController milestonesController(JournalCommands commands, JournalCodec codec, Requests requests) {
+    MilestonesController commandMilestonesController(JournalCommands commands, JournalCodec codec, Requests requests) {
         return new MilestonesController(commands, codec, requests);
     }
 
