@@ -182,8 +182,10 @@ final class ContentRules {
         check.unitsOrValue("", grant.units(), grant.value());
         check.money("strike", grant.strike());
         check.plan("expires", grant.expires());
-        if (grant.expires() != null && grant.expires().last().isBefore(grant.on().first())) {
-            check.refuse(Rule.DATE_IN_RANGE, "expires", "a date from " + grant.on().first() + " on");
+        if (grant.expires() != null
+                && grant.expires().last().isBefore(grant.on().first())) {
+            check.refuse(
+                    Rule.DATE_IN_RANGE, "expires", "a date from " + grant.on().first() + " on");
         }
         check.vesting("vesting", grant.vesting());
     }
@@ -361,7 +363,8 @@ final class ContentRules {
             check.refuse(Rule.ONE_OF, "text", "metric with target, or text");
         }
         if (measured && (goal.metric() == null || goal.target() == null)) {
-            check.refuse(Rule.ONE_OF, goal.metric() == null ? "metric" : "target", "metric and target together, or text");
+            check.refuse(
+                    Rule.ONE_OF, goal.metric() == null ? "metric" : "target", "metric and target together, or text");
         }
         if (goal.metric() != null) {
             check.requiredName("metric", goal.metric());

@@ -18,7 +18,7 @@ final class Deciding {
 
     private Deciding(Journal journal, Stamp command) {
         this.journal = journal;
-        this.stamp = notBefore(journal.recordedAt(), command);
+        this.stamp = journal.hasMilestones() ? notBefore(journal.recordedAt(), command) : command;
     }
 
     static Decision decide(Journal journal, JournalCommand command) {
@@ -40,12 +40,14 @@ final class Deciding {
             case JournalCommand.StopSharing ignored -> deciding.stopSharing();
             case JournalCommand.KeepScenario keep -> deciding.keep(keep);
             case JournalCommand.DiscardScenario discard -> deciding.discard(discard);
-            case JournalCommand.EraseJournal ignored ->
-                Decision.accept(new JournalEvent.JournalErased(deciding.stamp));
+            case JournalCommand.EraseJournal ignored -> Decision.accept(new JournalEvent.JournalErased(deciding.stamp));
         };
     }
 
-    /** Time within a journal never runs backwards, so that each as-of view is a prefix of its events. */
+    /**
+     * Time within a journal never runs backwards, so that each as-of view is a prefix of its events. It counts from the first
+     * milestone: one that is brought in from an older journal keeps the time at which that one learnt it.
+     */
     private static Stamp notBefore(Instant last, Stamp command) {
         return command.at().isBefore(last)
                 ? new Stamp(command.journalId(), command.commandId(), command.actor(), last)
@@ -96,8 +98,7 @@ final class Deciding {
             return wasRetracted();
         }
         if (there.milestone().kind() != correct.milestone().kind()) {
-            return refuse(
-                    Rule.SAME_KIND, "kind", there.milestone().kind().wireName() + ", the kind that was logged");
+            return refuse(Rule.SAME_KIND, "kind", there.milestone().kind().wireName() + ", the kind that was logged");
         }
         Integer expected = correct.expectedVersions();
         if (expected != null && expected != there.versions()) {

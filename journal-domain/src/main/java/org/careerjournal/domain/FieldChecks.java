@@ -69,7 +69,10 @@ final class FieldChecks {
 
     void requiredText(String field, @Nullable String text, int charactersMax) {
         if (text == null || text.isBlank()) {
-            refuse(Rule.REQUIRED, field, "a text that is not blank, of at most " + grouped(charactersMax) + " characters");
+            refuse(
+                    Rule.REQUIRED,
+                    field,
+                    "a text that is not blank, of at most " + grouped(charactersMax) + " characters");
         } else {
             text(field, text, charactersMax);
         }
@@ -164,7 +167,10 @@ final class FieldChecks {
 
     private void decimalPlaces(String field, BigDecimal number) {
         if (number.scale() > Limits.DECIMAL_PLACES_MAX) {
-            refuse(Rule.WITHIN_LIMITS, field, "at most " + Limits.DECIMAL_PLACES_MAX + " digits after the decimal point");
+            refuse(
+                    Rule.WITHIN_LIMITS,
+                    field,
+                    "at most " + Limits.DECIMAL_PLACES_MAX + " digits after the decimal point");
         }
     }
 

@@ -72,7 +72,7 @@ public final class Journal {
     /**
      * The events that a command causes, none where nothing changes, or the rule that it breaks. The rules are those of the
      * set of live milestones, whatever the order in which they are logged. Events are recorded at the command's time, or at
-     * the last event's where that is later.
+     * the last event's where that is later; time counts from the first milestone.
      */
     public static Decision decide(Journal journal, JournalCommand command) {
         return Deciding.decide(journal, command);
@@ -92,8 +92,7 @@ public final class Journal {
                 new Journal(sequence, at, opened.name(), false, false, milestones, journal.scenarios);
             case JournalEvent.MilestoneLogged logged -> {
                 UUID id = logged.milestoneId();
-                yield journal.with(
-                        at, milestones.logged(new Entry(id, logged.milestone(), sequence, at, 1, false)));
+                yield journal.with(at, milestones.logged(new Entry(id, logged.milestone(), sequence, at, 1, false)));
             }
             case JournalEvent.MilestoneCorrected corrected -> {
                 Entry old = milestones.requireLive(corrected.milestoneId());
@@ -166,6 +165,11 @@ public final class Journal {
     /** The live milestones of a kind by their first logging. */
     public Stream<Entry> liveOf(Kind kind) {
         return live().filter(entry -> entry.milestone().kind() == kind);
+    }
+
+    /** Whether a milestone was ever logged, be it live or retracted. */
+    public boolean hasMilestones() {
+        return milestones.count() > 0;
     }
 
     /** How many milestones are live. */

@@ -173,9 +173,7 @@ final class MilestoneRules {
 
     private @Nullable Refusal withinJob(UUID jobId) {
         Period job = job(jobId);
-        return job.touches(milestone.on())
-                ? null
-                : new Refusal(Rule.WITHIN_THE_JOB, "on", job.inWords());
+        return job.touches(milestone.on()) ? null : new Refusal(Rule.WITHIN_THE_JOB, "on", job.inWords());
     }
 
     private Period job(UUID jobId) {
@@ -194,7 +192,9 @@ final class MilestoneRules {
         LocalDate last = end.milestone().on().last();
         return milestone.on().first().isAfter(last)
                 ? new Refusal(
-                        Rule.ENDS_AFTER_START, "on", "a date up to " + last + ", when it ends: " + Naming.of(List.of(end)))
+                        Rule.ENDS_AFTER_START,
+                        "on",
+                        "a date up to " + last + ", when it ends: " + Naming.of(List.of(end)))
                 : null;
     }
 
@@ -241,7 +241,8 @@ final class MilestoneRules {
     private record Period(LocalDate first, @Nullable LocalDate last) {
 
         boolean touches(PartialDate date) {
-            return !date.last().isBefore(first) && (last == null || !date.first().isAfter(last));
+            return !date.last().isBefore(first)
+                    && (last == null || !date.first().isAfter(last));
         }
 
         String inWords() {

@@ -79,8 +79,7 @@ final class UuidMap<V> {
             return this;
         }
         Leaf<V> leaf = new Leaf<>(key, value);
-        return new UuidMap<>(
-                root == null ? leaf : with(root, leaf, mixed(key), 0), old == null ? size + 1 : size);
+        return new UuidMap<>(root == null ? leaf : with(root, leaf, mixed(key), 0), old == null ? size + 1 : size);
     }
 
     /** The map without the key. */

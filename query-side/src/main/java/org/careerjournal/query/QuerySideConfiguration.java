@@ -1,0 +1,118 @@
+package org.careerjournal.query;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.careerjournal.eventlog.EventFeed;
+import org.careerjournal.eventlog.JournalCodec;
+import org.careerjournal.eventlog.PayloadProtection;
+import org.careerjournal.query.archive.ArchivedJournals;
+import org.careerjournal.query.archive.EventOpener;
+import org.careerjournal.query.archive.JournalArchive;
+import org.careerjournal.query.journals.JournalsController;
+import org.careerjournal.query.projection.ParkedJournals;
+import org.careerjournal.query.projection.Projection;
+import org.careerjournal.query.projection.Projector;
+import org.careerjournal.query.timeline.TimelineController;
+import org.careerjournal.query.web.AfterPosition;
+import org.careerjournal.query.web.AppliedPositions;
+import org.careerjournal.query.web.ProblemWriter;
+import org.careerjournal.query.web.QueryErrors;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The query side, every bean of it. The host application gives {@code queryDataSource}, {@code eventFeed}, a {@link Clock}, a
+ * {@link JournalCodec} and a {@link PayloadProtection}, and imports this class.
+ */
+@Configuration(proxyBeanMethods = false)
+public class QuerySideConfiguration {
+
+    private static final String SCHEMA = "query_side";
+
+    /** The tables, brought up to date. Whoever needs them asks for this bean. */
+    @Bean
+    QuerySchema querySchema(@Qualifier("queryDataSource") DataSource dataSource) {
+        Flyway.configure()
+                .dataSource(dataSource)
+                .schemas(SCHEMA)
+                .defaultSchema(SCHEMA)
+                .createSchemas(true)
+                .locations("classpath:db/query-side")
+                .load()
+                .migrate();
+        return new QuerySchema(dataSource);
+    }
+
+    /** The data source of the query side once its tables are there. */
+    record QuerySchema(DataSource dataSource) {
+        JdbcClient jdbc() {
+            return JdbcClient.create(dataSource);
+        }
+    }
+
+    @Bean
+    EventOpener eventOpener(JournalCodec codec, PayloadProtection protection) {
+        return new EventOpener(codec, protection);
+    }
+
+    @Bean
+    ArchivedJournals journalArchive(QuerySchema schema, EventOpener opener) {
+        return new ArchivedJournals(schema.jdbc(), opener);
+    }
+
+    @Bean
+    AppliedPositions appliedPositions(QuerySchema schema) {
+        return new AppliedPositions(schema.jdbc());
+    }
+
+    @Bean
+    Projection projection(
+            QuerySchema schema, EventOpener opener, Clock clock, ArchivedJournals archive, AppliedPositions positions) {
+        return new Projection(schema.dataSource(), opener, clock, rows -> {
+            archive.applied(rows);
+            positions.applied(rows);
+        });
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    Projector projector(Projection projection, @Qualifier("eventFeed") EventFeed feed) {
+        return projection.projector(feed);
+    }
+
+    @Bean
+    ParkedJournals parkedJournals(Projection projection) {
+        return projection.parked();
+    }
+
+    @Bean
+    JournalsController journalsController(QuerySchema schema, JournalArchive archive) {
+        return new JournalsController(schema.jdbc(), archive);
+    }
+
+    @Bean
+    TimelineController timelineController(JournalArchive archive, JournalCodec codec) {
+        return new TimelineController(archive, codec);
+    }
+
+    @Bean
+    QueryErrors queryErrors() {
+        return new QueryErrors();
+    }
+
+    @Bean
+    WebMvcConfigurer readYourWrites(AppliedPositions positions, JsonMapper json) {
+        AfterPosition after = new AfterPosition(positions, new ProblemWriter(json));
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(after).addPathPatterns("/api/**");
+            }
+        };
+    }
+}
