@@ -92,8 +92,12 @@ final class Gathering {
         skipped++;
     }
 
+    void problem(ImportProblem problem) {
+        problems.add(problem);
+    }
+
     void problem(String file, int row, @Nullable String field, String reason) {
-        problems.add(new ImportProblem(file, row, field, reason));
+        problem(new ImportProblem(file, row, field, reason));
     }
 
     /** A date of a row counts for the archive's, where it is not one of the future. */

@@ -32,11 +32,10 @@ record ImportIds(UUID journalId, Source source) {
      *
      * @param verb log, correct or retract
      * @param content the milestone as JSON
-     * @param attempt 0; a higher number where a command with that content was refused before and is to be tried anew
+     * @param turn tells commands with the same content apart: the line of a history, a later attempt of what was refused
      */
-    UUID command(String verb, UUID milestoneId, String content, long attempt) {
-        String name = String.join(
-                SEPARATOR, "command", source.wireName(), verb, milestoneId.toString(), content, Long.toString(attempt));
+    UUID command(String verb, UUID milestoneId, String content, String turn) {
+        String name = String.join(SEPARATOR, "command", source.wireName(), verb, milestoneId.toString(), content, turn);
         return derive(name);
     }
 

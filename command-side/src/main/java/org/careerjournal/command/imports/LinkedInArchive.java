@@ -35,6 +35,11 @@ record LinkedInArchive(
 
     record Entry(LinkedInFile file, String path, String text) {}
 
+    /** A table that was taken out of an archive. */
+    static LinkedInArchive of(LinkedInFile file, String name, String text) {
+        return new LinkedInArchive(List.of(new Entry(file, name, text)), List.of(), null);
+    }
+
     static LinkedInArchive open(Path zip, String name, ImportLimits limits) throws IOException {
         try (ZipFile archive = new ZipFile(zip.toFile())) {
             List<? extends ZipEntry> all = entries(archive, name, limits);

@@ -75,7 +75,7 @@ final class CommandLogController {
         throw NotAccepted.unreadable("limit", "a whole number from 1 to " + CommandLog.LISTED_MAX);
     }
 
-    private static void requireOpen(Journal journal) {
+    static void requireOpen(Journal journal) {
         if (journal.erased()) {
             throw new Refused(new Refusal(Rule.NOT_ERASED, null, "a journal that has not been erased"));
         }

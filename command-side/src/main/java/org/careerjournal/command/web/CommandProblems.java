@@ -1,6 +1,7 @@
 package org.careerjournal.command.web;
 
 import org.careerjournal.command.TryAgain;
+import org.careerjournal.command.imports.ImportRefused;
 import org.careerjournal.eventlog.UnreadableException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -8,6 +9,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Tells what went wrong on this side, as problem+json. */
 @RestControllerAdvice(basePackages = "org.careerjournal.command")
@@ -28,6 +31,21 @@ final class CommandProblems {
     @ExceptionHandler
     ResponseEntity<Problem> unreadable(UnreadableException problem) {
         return Problem.notAccepted(HttpStatus.BAD_REQUEST, problem.field(), problem.expected());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> notImported(ImportRefused refused) {
+        return Problem.said(HttpStatus.valueOf(refused.reason().status()), String.valueOf(refused.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> tooLarge(MaxUploadSizeExceededException tooLarge) {
+        return Problem.notAccepted(HttpStatus.CONTENT_TOO_LARGE, "file", "a file of at most 100 MB");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> badUpload(MultipartException broken) {
+        return Problem.notAccepted(HttpStatus.BAD_REQUEST, "file", "a whole request of multipart/form-data");
     }
 
     @ExceptionHandler

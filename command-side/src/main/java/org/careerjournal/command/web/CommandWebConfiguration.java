@@ -2,13 +2,18 @@ package org.careerjournal.command.web;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
+import jakarta.servlet.MultipartConfigElement;
 import java.time.InstantSource;
 import org.careerjournal.command.JournalCommands;
+import org.careerjournal.command.imports.ImportLimits;
+import org.careerjournal.command.imports.ImportService;
 import org.careerjournal.command.log.CommandLog;
 import org.careerjournal.eventlog.JournalCodec;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.multipart.support.StandardServletMultipartResolver;
+import org.springframework.web.servlet.DispatcherServlet;
 
 /**
  * The HTTP side of writing, part by part. The host gives an {@link InstantSource} (a clock is one) and, where people log in,
@@ -16,6 +21,8 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 public class CommandWebConfiguration {
+
+    private static final long FORM_BYTES_MAX = 100_000;
 
     @Bean
     public Ids ids() {
@@ -41,6 +48,31 @@ public class CommandWebConfiguration {
     @Bean
     CommandLogController commandLogController(JournalCommands commands, CommandLog log) {
         return new CommandLogController(commands, log);
+    }
+
+    @Bean
+    ImportService importService(JournalCommands commands, JournalCodec codec) {
+        return new ImportService(commands, codec, ImportLimits.STANDARD);
+    }
+
+    @Bean
+    ImportsController importsController(JournalCommands commands, ImportService importService, Requests requests) {
+        return new ImportsController(commands, importService, requests);
+    }
+
+    /** Files go to disk as they come in. A little more than a file may have: the form around it takes some. */
+    @Bean
+    MultipartConfigElement multipartConfig() {
+        long file = ImportLimits.STANDARD.sentBytesMax();
+        return new MultipartConfigElement("", file, file + FORM_BYTES_MAX, 0);
+    }
+
+    /** Reads a form when it is asked for, so that a form that is too large is told as a problem of this side. */
+    @Bean(name = DispatcherServlet.MULTIPART_RESOLVER_BEAN_NAME)
+    StandardServletMultipartResolver multipartResolver() {
+        StandardServletMultipartResolver resolver = new StandardServletMultipartResolver();
+        resolver.setResolveLazily(true);
+        return resolver;
     }
 
     @Bean

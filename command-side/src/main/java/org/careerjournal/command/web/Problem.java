@@ -43,6 +43,11 @@ record Problem(
                 "about:blank", title(status), status.value(), detail(field, expected), null, field, expected));
     }
 
+    /** @param detail a whole sentence */
+    static ResponseEntity<Problem> said(HttpStatus status, String detail) {
+        return answer(new Problem("about:blank", title(status), status.value(), detail, null, null, null));
+    }
+
     static Problem tryAgain(String why) {
         HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
         return new Problem("about:blank", title(status), status.value(), why, null, null, null);
