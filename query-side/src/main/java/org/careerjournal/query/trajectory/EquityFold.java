@@ -64,11 +64,12 @@ final class EquityFold {
         Map<String, Holding> holdings = new HashMap<>();
         for (Job job : facts.jobs) {
             for (Fact<EquityGranted> fact : job.grants) {
-                String symbol = fact.what().symbol() == null ? unlisted(job) : fact.what().symbol();
+                String symbol = fact.what().symbol() == null
+                        ? unlisted(job)
+                        : fact.what().symbol();
                 Quotes ofSymbol = quotes.computeIfAbsent(
                         symbol,
-                        name -> new Quotes(
-                                prices.getOrDefault(name, List.of()), splits.getOrDefault(name, List.of())));
+                        name -> new Quotes(prices.getOrDefault(name, List.of()), splits.getOrDefault(name, List.of())));
                 fold.add(Grant.of(job, fact, symbol, ofSymbol, valuation), holdings);
             }
         }
@@ -77,7 +78,9 @@ final class EquityFold {
             Quotes ofSymbol = quotes.computeIfAbsent(
                     symbol,
                     name -> new Quotes(prices.getOrDefault(name, List.of()), splits.getOrDefault(name, List.of())));
-            holdings.computeIfAbsent(symbol, name -> new Holding(name, ofSymbol)).sales.add(sale);
+            holdings.computeIfAbsent(symbol, name -> new Holding(name, ofSymbol))
+                    .sales
+                    .add(sale);
         }
         holdings.values().stream()
                 .sorted(Comparator.comparing(holding -> holding.symbol))
@@ -145,8 +148,8 @@ final class EquityFold {
     }
 
     private double worthOn(int day, Grant grant, int index) {
-        double price = grant.quotes().price(index)
-                * valuation.rateOn(grant.quotes().currency(index), day);
+        double price =
+                grant.quotes().price(index) * valuation.rateOn(grant.quotes().currency(index), day);
         String strike = grant.strikeCurrency();
         return grant.worth(day, price, strike == null ? 0 : grant.strike() * valuation.rateOn(strike, day));
     }
@@ -156,9 +159,7 @@ final class EquityFold {
                 * valuation.rateAtEndOf(month, grant.quotes().currency(index));
         String strike = grant.strikeCurrency();
         return grant.worth(
-                months.end(month),
-                price,
-                strike == null ? 0 : grant.strike() * valuation.rateAtEndOf(month, strike));
+                months.end(month), price, strike == null ? 0 : grant.strike() * valuation.rateAtEndOf(month, strike));
     }
 
     /** What is held of one symbol: shares alike, options by grant. */
@@ -205,8 +206,10 @@ final class EquityFold {
         for (int month = 0; month < months.count(); month++) {
             int end = months.end(month);
             while (true) {
-                int vestDay = vest < holding.vests.size() ? holding.vests.get(vest).day() : Job.OPEN;
-                int saleDay = sale < holding.sales.size() ? holding.sales.get(sale).day() : Job.OPEN;
+                int vestDay =
+                        vest < holding.vests.size() ? holding.vests.get(vest).day() : Job.OPEN;
+                int saleDay =
+                        sale < holding.sales.size() ? holding.sales.get(sale).day() : Job.OPEN;
                 if (Math.min(vestDay, saleDay) > end) {
                     break;
                 }

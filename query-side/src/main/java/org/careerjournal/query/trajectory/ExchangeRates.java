@@ -55,8 +55,8 @@ public final class ExchangeRates {
                     .put(rate.date().toEpochDay(), rate.rate());
         }
         Map<String, Map<String, Line>> lines = new HashMap<>();
-        sorted.forEach((from, targets) -> targets.forEach(
-                (to, days) -> lines.computeIfAbsent(from, name -> new HashMap<>()).put(to, line(days))));
+        sorted.forEach((from, targets) -> targets.forEach((to, days) ->
+                lines.computeIfAbsent(from, name -> new HashMap<>()).put(to, line(days))));
         return new ExchangeRates(lines);
     }
 

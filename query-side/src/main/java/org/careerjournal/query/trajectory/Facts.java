@@ -115,8 +115,7 @@ final class Facts {
                 jobOf.put(job.id, job);
             }
         }
-        Comparator<Job> byStart =
-                Comparator.<Job>comparingInt(job -> job.start).thenComparingLong(job -> job.sequence);
+        Comparator<Job> byStart = Comparator.<Job>comparingInt(job -> job.start).thenComparingLong(job -> job.sequence);
         jobs.sort(byStart);
         Handover.between(jobs);
         jobs.sort(byStart);
@@ -190,12 +189,14 @@ final class Facts {
         switch (entry.milestone()) {
             case JobStarted started -> manager(started.managerId(), day);
             case Promoted promoted -> {
-                roleChanges.computeIfAbsent(promoted.jobId(), job -> new ArrayList<>())
+                roleChanges
+                        .computeIfAbsent(promoted.jobId(), job -> new ArrayList<>())
                         .add(new Fact<>(id, promoted, day, sequence));
                 promotionDays.add(day);
             }
             case RoleChanged changed -> {
-                roleChanges.computeIfAbsent(changed.jobId(), job -> new ArrayList<>())
+                roleChanges
+                        .computeIfAbsent(changed.jobId(), job -> new ArrayList<>())
                         .add(new Fact<>(id, changed, day, sequence));
                 manager(changed.managerId(), day);
             }
@@ -209,7 +210,8 @@ final class Facts {
             case EducationStarted started -> educations.add(stay(id, started, day));
             case LeaveTaken taken -> leaves.add(stay(id, taken, day));
             case ApplicationMoved moved ->
-                applicationMoves.computeIfAbsent(moved.applicationId(), applied -> new ArrayList<>())
+                applicationMoves
+                        .computeIfAbsent(moved.applicationId(), applied -> new ArrayList<>())
                         .add(new Fact<>(id, moved, day, sequence));
             case PeopleMilestone about -> people.add(new Fact<>(id, about, day, sequence));
             case SkillGained gained -> skills.add(new Fact<>(id, gained, day, sequence));

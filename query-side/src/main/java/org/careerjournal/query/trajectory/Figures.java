@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.careerjournal.domain.Isic;
 
 /** The figures at the last month, drawn from the series since the first record. */
 final class Figures {
@@ -19,10 +20,14 @@ final class Figures {
      * @param origin the month of the origin; negative where there is none
      */
     static Map<Figure, Double> of(
-            Facts facts, Months months, Map<Series, double[]> series, int[] jobsInForce, PeopleFold people, int origin) {
-        List<Job> begun = facts.jobs.stream()
-                .filter(job -> job.start <= months.lastDay())
-                .toList();
+            Facts facts,
+            Months months,
+            Map<Series, double[]> series,
+            int[] jobsInForce,
+            PeopleFold people,
+            int origin) {
+        List<Job> begun =
+                facts.jobs.stream().filter(job -> job.start <= months.lastDay()).toList();
         double[] seniority = of(series, Series.SENIORITY);
         double[] annualPay = of(series, Series.ANNUAL_PAY);
         Map<Figure, Double> figures = new EnumMap<>(Figure.class);
@@ -37,7 +42,7 @@ final class Figures {
                 .count());
         figures.put(Figure.INDUSTRIES, (double) begun.stream()
                 .flatMap(job -> Stream.ofNullable(job.started.industry()))
-                .map(Isic::section)
+                .flatMap(industry -> Isic.sectionOf(industry).stream())
                 .distinct()
                 .count());
         figures.put(Figure.PROMOTIONS, (double) facts.promotionDays.stream()

@@ -55,7 +55,9 @@ record Grant(
                 option,
                 strike == null ? 0 : strike.amount().doubleValue() * factor,
                 strike == null ? null : strike.currency(),
-                option && granted.expires() != null ? Months.dayOf(granted.expires().last()) : Job.OPEN);
+                option && granted.expires() != null
+                        ? Months.dayOf(granted.expires().last())
+                        : Job.OPEN);
     }
 
     /** How many units the value buys at the price of the grant's day. */

@@ -26,8 +26,7 @@ final class Handover {
 
     private static void between(Job before, PartialDate end, Job after) {
         PartialDate start = after.started.on();
-        Precision coarser =
-                end.precision().compareTo(start.precision()) < 0 ? end.precision() : start.precision();
+        Precision coarser = end.precision().compareTo(start.precision()) < 0 ? end.precision() : start.precision();
         if (coarser == Precision.DAY || !cut(end, coarser).equals(cut(start, coarser))) {
             return;
         }

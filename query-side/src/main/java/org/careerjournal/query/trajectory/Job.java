@@ -43,7 +43,12 @@ final class Job {
      * @param level 1 to 10, or {@link SeniorityOf#UNKNOWN}
      * @param given the level that was logged; null where {@code level} was read from the title
      */
-    record Role(int day, String title, int level, @Nullable Integer given, @Nullable Track track) {
+    record Role(
+            int day,
+            String title,
+            int level,
+            @Nullable Integer given,
+            @Nullable Track track) {
         boolean inferred() {
             return given == null && level != SeniorityOf.UNKNOWN;
         }
@@ -101,9 +106,10 @@ final class Job {
         }
     }
 
-    private Role role(
-            int day, String title, @Nullable Integer given, @Nullable Track track, SeniorityOf seniority) {
-        int level = given == null ? seniority.level(title, started.industry(), started.sector(), track) : given;
+    private Role role(int day, String title, @Nullable Integer given, @Nullable Track track, SeniorityOf seniority) {
+        int level = given == null
+                ? seniority.level(title, started.industry(), started.sector(), track, started.employment())
+                : given;
         return new Role(day, title, level, given, track);
     }
 

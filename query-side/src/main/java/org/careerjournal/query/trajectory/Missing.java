@@ -50,8 +50,8 @@ final class Missing {
                 + "."));
         unpricedGrants.forEach((symbol, day) -> lines.add("No price of " + symbol + " on or before "
                 + LocalDate.ofEpochDay(day) + ": the units of a grant by value are unknown."));
-        unpricedVests.forEach((symbol, days) -> lines.add(
-                "No price of " + symbol + " on or before " + listed(days) + ": what vested then adds nothing to earnings."));
+        unpricedVests.forEach((symbol, days) -> lines.add("No price of " + symbol + " on or before " + listed(days)
+                + ": what vested then adds nothing to earnings."));
         oversold.forEach(symbol -> lines.add("More units of " + symbol + " were sold than had vested."));
         return lines;
     }

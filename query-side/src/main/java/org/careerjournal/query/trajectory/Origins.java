@@ -35,7 +35,8 @@ final class Origins {
     }
 
     private static Optional<Start> firstJob(Facts facts, int lastDay) {
-        List<Job> begun = facts.jobs.stream().filter(job -> job.start <= lastDay).toList();
+        List<Job> begun =
+                facts.jobs.stream().filter(job -> job.start <= lastDay).toList();
         return begun.stream()
                 .filter(job -> job.started.employment() != Employment.INTERNSHIP)
                 .filter(job -> lastsLongEnough(job, lastDay))
@@ -46,7 +47,8 @@ final class Origins {
     }
 
     private static boolean lastsLongEnough(Job job, int lastDay) {
-        LocalDate afterLast = LocalDate.ofEpochDay(job.end == Job.OPEN ? lastDay : job.end).plusDays(1);
+        LocalDate afterLast =
+                LocalDate.ofEpochDay(job.end == Job.OPEN ? lastDay : job.end).plusDays(1);
         return !LocalDate.ofEpochDay(job.start)
                 .plusMonths(MONTHS_OF_A_FIRST_JOB_MIN)
                 .isAfter(afterLast);

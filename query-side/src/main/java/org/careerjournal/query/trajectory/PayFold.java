@@ -51,7 +51,11 @@ final class PayFold {
      *
      * @param annual base a year in {@code currency}; NaN where the hours of an hourly pay are unknown
      */
-    private record Pay(int day, double annual, String currency, @Nullable BonusTarget target) {}
+    private record Pay(
+            int day,
+            double annual,
+            String currency,
+            @Nullable BonusTarget target) {}
 
     private PayFold(Months months, Valuation valuation) {
         this.months = months;
@@ -105,7 +109,8 @@ final class PayFold {
                 while (at + 1 < terms.size() && terms.get(at + 1).day() <= from) {
                     at++;
                 }
-                int through = at + 1 < terms.size() ? Math.min(to, terms.get(at + 1).day() - 1) : to;
+                int through =
+                        at + 1 < terms.size() ? Math.min(to, terms.get(at + 1).day() - 1) : to;
                 if (at >= 0 && !Double.isNaN(terms.get(at).annual())) {
                     baseFlow[month] += terms.get(at).annual()
                             / MONTHS_A_YEAR
@@ -159,7 +164,8 @@ final class PayFold {
         List<Fact<?>> changes = new ArrayList<>(job.pays);
         if (job.pays.stream().anyMatch(pay -> pay.what().per() == PayPeriod.HOUR)) {
             for (Fact<CheckedIn> checkIn : checkIns) {
-                boolean ours = checkIn.what().jobId() == null || job.id.equals(checkIn.what().jobId());
+                boolean ours = checkIn.what().jobId() == null
+                        || job.id.equals(checkIn.what().jobId());
                 if (ours && checkIn.what().hoursPerWeek() != null && job.lastsOn(checkIn.day())) {
                     changes.add(checkIn);
                 }
@@ -176,9 +182,7 @@ final class PayFold {
                 base = pay.base();
                 per = pay.per() == null ? per : pay.per();
                 target = pay.bonusTarget() == null ? target : pay.bonusTarget();
-                hours = pay.hoursPerWeek() == null
-                        ? hours
-                        : pay.hoursPerWeek().doubleValue();
+                hours = pay.hoursPerWeek() == null ? hours : pay.hoursPerWeek().doubleValue();
             } else if (change.what() instanceof CheckedIn checkIn && checkIn.hoursPerWeek() != null) {
                 hours = checkIn.hoursPerWeek().doubleValue();
             }

@@ -39,7 +39,10 @@ final class PeopleFold {
     private static final class Contact {
         boolean made;
         boolean manager;
-        @Nullable String industry;
+
+        @Nullable
+        String industry;
+
         int level = SeniorityOf.UNKNOWN;
         int firstLevel = SeniorityOf.UNKNOWN;
         int firstMonth = Integer.MAX_VALUE;
@@ -111,7 +114,7 @@ final class PeopleFold {
     private void rise(Contact contact, @Nullable Integer given, @Nullable String title) {
         int level = given != null
                 ? given
-                : title == null ? SeniorityOf.UNKNOWN : seniority.level(title, contact.industry, null, null);
+                : title == null ? SeniorityOf.UNKNOWN : seniority.level(title, contact.industry, null, null, null);
         if (level != SeniorityOf.UNKNOWN) {
             contact.level = level;
             contact.firstLevel = contact.firstLevel == SeniorityOf.UNKNOWN ? level : contact.firstLevel;

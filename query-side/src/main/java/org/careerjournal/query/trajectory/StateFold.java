@@ -85,7 +85,8 @@ final class StateFold {
     }
 
     private void stand(Job job) {
-        @Nullable Standing[] ofActivity = switch (job.activity()) {
+        @Nullable
+        Standing[] ofActivity = switch (job.activity()) {
             case SELF_EMPLOYED -> selfEmployed;
             case MILITARY -> military;
             default -> employed;

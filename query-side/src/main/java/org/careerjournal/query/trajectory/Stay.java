@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param to its last day; {@link Job#OPEN} while it lasts
  * @param endedBy null while it lasts
  */
-record Stay<M extends Milestone>(M what, int from, int to, @Nullable Milestone endedBy) {}
+record Stay<M extends Milestone>(
+        M what, int from, int to, @Nullable Milestone endedBy) {}

@@ -113,11 +113,13 @@ public final class Trajectories {
 
     /** That of the latest pay; where there is none that of the latest bonus, else of the latest price. */
     private static @Nullable String latestCurrency(Facts facts, int lastDay) {
-        Fact<PayChanged> pay = latest(facts.jobs.stream().flatMap(job -> job.pays.stream()).toList(), lastDay);
+        Fact<PayChanged> pay =
+                latest(facts.jobs.stream().flatMap(job -> job.pays.stream()).toList(), lastDay);
         if (pay != null) {
             return pay.what().base().currency();
         }
-        Fact<BonusPaid> bonus = latest(facts.jobs.stream().flatMap(job -> job.bonuses.stream()).toList(), lastDay);
+        Fact<BonusPaid> bonus =
+                latest(facts.jobs.stream().flatMap(job -> job.bonuses.stream()).toList(), lastDay);
         if (bonus != null) {
             return bonus.what().amount().currency();
         }
