@@ -26,6 +26,9 @@ import org.careerjournal.eventlog.MilestoneRequest;
 final class Story {
 
     private static final JournalCodec CODEC = new JournalCodec();
+    /** Levels only as given. */
+    static final SeniorityOf NO_LEVEL = (title, industry, sector, track, employment) -> SeniorityOf.UNKNOWN;
+
     private static final UUID JOURNAL = new UUID(7, 7);
     private static final Instant START = Instant.parse("2026-11-01T00:00:00Z");
     private static final Pattern FIELD = Pattern.compile("(\\w+)=('[^']*'|\\{[^}]*}|\\[[^]]*]|\\S+)");
@@ -90,11 +93,7 @@ final class Story {
     }
 
     Trajectory at(TrajectoryRequest request, Market market) {
-        return Trajectories.of(journal, request, market, Story::noLevel);
-    }
-
-    static int noLevel(String title, Object... ignored) {
-        return SeniorityOf.UNKNOWN;
+        return Trajectories.of(journal, request, market, NO_LEVEL);
     }
 
     private Stamp stamp() {
