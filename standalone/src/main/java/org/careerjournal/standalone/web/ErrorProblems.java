@@ -2,6 +2,7 @@ package org.careerjournal.standalone.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -21,6 +22,9 @@ public class ErrorProblems {
                 ? HttpStatus.valueOf(code)
                 : HttpStatus.NOT_FOUND;
         ProblemDetail problem = ProblemDetail.forStatus(status);
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path) {
+            problem.setInstance(URI.create(path));
+        }
         problem.setDetail(
                 status.is5xxServerError()
                         ? "The fault is ours; the log in the data directory says more."
