@@ -103,7 +103,7 @@ public record DataDirectory(Path root) {
     }
 
     /** The text of a file without the white space around it; empty where there is no such file, or nothing in it. */
-    static Optional<String> read(Path file) throws IOException {
+    public static Optional<String> read(Path file) throws IOException {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }

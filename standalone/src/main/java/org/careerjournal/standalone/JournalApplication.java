@@ -1,5 +1,7 @@
 package org.careerjournal.standalone;
 
+import org.careerjournal.command.CommandSideConfiguration;
+import org.careerjournal.command.web.CommandWebConfiguration;
 import org.careerjournal.standalone.web.WebConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -23,5 +25,10 @@ import org.springframework.context.annotation.Import;
     JacksonAutoConfiguration.class,
     MultipartAutoConfiguration.class
 })
-@Import({StorageConfiguration.class, WebConfiguration.class})
+@Import({
+    StorageConfiguration.class,
+    CommandSideConfiguration.class,
+    CommandWebConfiguration.class,
+    WebConfiguration.class
+})
 public class JournalApplication {}

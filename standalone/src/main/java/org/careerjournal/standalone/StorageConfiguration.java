@@ -2,8 +2,12 @@ package org.careerjournal.standalone;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import org.careerjournal.command.store.CommandPool;
+import org.careerjournal.eventlog.JournalCodec;
+import org.careerjournal.eventlog.PayloadProtection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,31 +22,48 @@ public class StorageConfiguration {
 
     @Bean(destroyMethod = "close")
     public HikariDataSource commandDataSource(CompletableFuture<LocalPostgres> postgres) {
-        return pool("command-side", postgres.join(), COMMAND_CONNECTIONS_MAX, "on");
+        HikariConfig config = config("command-side", postgres.join());
+        CommandPool.configure(config, COMMAND_CONNECTIONS_MAX, CommandPool.TRANSACTION_MAX);
+        return new HikariDataSource(config);
     }
 
     /** A commit of the query side lost with the power is made again from the events, so none waits for the disk. */
     @Bean(destroyMethod = "close")
     public HikariDataSource queryDataSource(CompletableFuture<LocalPostgres> postgres) {
-        return pool("query-side", postgres.join(), QUERY_CONNECTIONS_MAX, "off");
+        HikariConfig config = config("query-side", postgres.join());
+        config.setMaximumPoolSize(QUERY_CONNECTIONS_MAX);
+        config.setMinimumIdle(1);
+        config.setIdleTimeout(IDLE_MAX.toMillis());
+        config.setConnectionTimeout(WAIT_MAX.toMillis());
+        config.addDataSourceProperty("ApplicationName", "career-journal query side");
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        config.addDataSourceProperty("options", "-c synchronous_commit=off -c transaction_timeout=10s");
+        return new HikariDataSource(config);
     }
 
-    private static HikariDataSource pool(String name, LocalPostgres postgres, int max, String synchronousCommit) {
+    @Bean
+    public JournalCodec journalCodec() {
+        return new JournalCodec();
+    }
+
+    @Bean
+    public PayloadProtection payloadProtection() {
+        return PayloadProtection.none();
+    }
+
+    @Bean
+    public Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    private static HikariConfig config(String name, LocalPostgres postgres) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
         config.setJdbcUrl(postgres.jdbcUrl());
         config.setUsername(LocalPostgres.USER);
         config.setPassword(postgres.password());
-        config.setMaximumPoolSize(max);
-        config.setMinimumIdle(1);
-        config.setIdleTimeout(IDLE_MAX.toMillis());
-        config.setConnectionTimeout(WAIT_MAX.toMillis());
         // the detail of an error names values, and they are personal
         config.addDataSourceProperty("logServerErrorDetail", "false");
-        config.addDataSourceProperty("ApplicationName", name);
-        config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        config.addDataSourceProperty(
-                "options", "-c synchronous_commit=" + synchronousCommit + " -c transaction_timeout=10s");
-        return new HikariDataSource(config);
+        return config;
     }
 }

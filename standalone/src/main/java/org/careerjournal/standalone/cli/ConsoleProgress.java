@@ -97,8 +97,7 @@ public final class ConsoleProgress implements Progress, AutoCloseable {
 
     private static String line(Step step) {
         if (step.total() == 1) {
-            return step.what() + " … "
-                    + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - step.sinceNanos()) + " s";
+            return step.what() + " … " + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - step.sinceNanos()) + " s";
         }
         int full = (int) (BAR_WIDTH * step.done() / step.total());
         return step.what() + " " + "█".repeat(full) + "░".repeat(BAR_WIDTH - full) + " "

@@ -16,7 +16,8 @@ final class JournalChoice {
     @Option(
             names = "--journal",
             paramLabel = "ID",
-            description = "The journal, by its id, the beginning of it, or its name; needed only where there are several.")
+            description =
+                    "The journal, by its id, the beginning of it, or its name; needed only where there are several.")
     private @Nullable String wanted;
 
     /** The id of an existing journal. */
@@ -44,7 +45,8 @@ final class JournalChoice {
     static String open(JournalClient client, String name) {
         JsonNode opened = client.post(
                 "/api/journals", JsonNodeFactory.instance.objectNode().put("name", name));
-        System.out.println("Opened the journal '" + name + "' (" + opened.path("journalId").asString() + ").");
+        System.out.println(
+                "Opened the journal '" + name + "' (" + opened.path("journalId").asString() + ").");
         return opened.path("journalId").asString();
     }
 

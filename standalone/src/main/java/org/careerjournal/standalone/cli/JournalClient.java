@@ -77,8 +77,9 @@ final class JournalClient implements AutoCloseable {
         String boundary = "journal-" + UUID.randomUUID();
         String name = file.getFileName().toString().replaceAll("[\"\\r\\n]", "_");
         BodyPublisher body = BodyPublishers.concat(
-                BodyPublishers.ofString("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-                        + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"),
+                BodyPublishers.ofString(
+                        "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"),
                 BodyPublishers.ofFile(file),
                 BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
         return json(send(request(path)
@@ -117,7 +118,9 @@ final class JournalClient implements AutoCloseable {
             return http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (ConnectException e) {
             throw new CannotStart(
-                    "The server at " + url + " does not answer.", "See what './journal doctor' says, or start it again.", e);
+                    "The server at " + url + " does not answer.",
+                    "See what './journal doctor' says, or start it again.",
+                    e);
         } catch (IOException e) {
             throw new CannotStart(
                     "The connection to " + url + " broke: " + e.getMessage() + ".",

@@ -97,8 +97,7 @@ final class Access {
         }
         if (call.origin() != null) {
             String scheme = "http://";
-            return call.origin().startsWith(scheme)
-                    && isOurs(call.origin().substring(scheme.length()), call.port());
+            return call.origin().startsWith(scheme) && isOurs(call.origin().substring(scheme.length()), call.port());
         }
         return "same-origin".equals(call.fetchSite());
     }

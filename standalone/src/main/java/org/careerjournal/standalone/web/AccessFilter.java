@@ -127,7 +127,8 @@ public final class AccessFilter extends HttpFilter {
         String accepted = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
         if (accepted.contains(MediaType.TEXT_HTML_VALUE)) {
             response.setContentType("text/html;charset=UTF-8");
-            response.getWriter().write(Page.of(denial.title(), Page.paragraph("Accepted is " + denial.expected() + ".")));
+            response.getWriter()
+                    .write(Page.of(denial.title(), Page.paragraph("Accepted is " + denial.expected() + ".")));
             return;
         }
         ProblemDetail problem = ProblemDetail.forStatus(denial.status());

@@ -1,5 +1,6 @@
 package org.careerjournal.standalone.web;
 
+import org.careerjournal.command.web.Callers;
 import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.error.ErrorPageRegistrar;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -21,6 +22,11 @@ public class WebConfiguration {
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         registration.addUrlPatterns("/*");
         return registration;
+    }
+
+    @Bean
+    public Callers callers() {
+        return Callers.byPrincipal();
     }
 
     @Bean
