@@ -78,8 +78,26 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
+    /** The database that another process of this data directory runs, for looking only; empty where none runs. */
+    public static Optional<Running> running(DataDirectory directory) {
+        Path cluster = directory.postgres().resolve("data");
+        try {
+            Optional<PostmasterPid> pid = PostmasterPid.in(cluster);
+            Optional<String> password = DataDirectory.read(directory.postgres().resolve("password"));
+            if (pid.isEmpty() || password.isEmpty() || !pid.get().isRunning(cluster)) {
+                return Optional.empty();
+            }
+            return Optional.of(new Running(urlOf(pid.get().port(), DATABASE), password.get(), pid.get().pid()));
+        } catch (IOException e) {
+            throw DataDirectory.cannotWrite(directory.root(), e);
+        }
+    }
+
+    /** Where a running database answers. */
+    public record Running(String jdbcUrl, String password, long pid) {}
+
     public String jdbcUrl() {
-        return urlOf(DATABASE);
+        return urlOf(port, DATABASE);
     }
 
     public String password() {
@@ -236,10 +254,10 @@ public final class LocalPostgres implements AutoCloseable {
         Properties properties = new Properties();
         properties.setProperty("user", USER);
         properties.setProperty("password", password);
-        return DriverManager.getConnection(urlOf(database), properties);
+        return DriverManager.getConnection(urlOf(port, database), properties);
     }
 
-    private String urlOf(String database) {
+    private static String urlOf(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 

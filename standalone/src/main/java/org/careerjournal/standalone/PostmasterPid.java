@@ -10,10 +10,11 @@ import java.util.Optional;
  * The file in which a running PostgreSQL says who it is. It stays behind when the machine loses power, and in a copy of a
  * folder, so that its process may be someone else's by now.
  */
-record PostmasterPid(Path file, long pid, Path cluster) {
+record PostmasterPid(Path file, long pid, Path cluster, int port) {
 
     private static final int LINE_OF_PID = 0;
     private static final int LINE_OF_CLUSTER = 1;
+    private static final int LINE_OF_PORT = 3;
 
     static Optional<PostmasterPid> in(Path cluster) throws IOException {
         Path file = cluster.resolve("postmaster.pid");
@@ -21,11 +22,11 @@ record PostmasterPid(Path file, long pid, Path cluster) {
             return Optional.empty();
         }
         List<String> lines = Files.readAllLines(file);
-        if (lines.size() <= LINE_OF_CLUSTER) {
+        if (lines.size() <= LINE_OF_PORT) {
             return Optional.empty();
         }
         long pid = Long.parseLong(lines.get(LINE_OF_PID).strip());
-        return Optional.of(new PostmasterPid(file, pid, Path.of(lines.get(LINE_OF_CLUSTER))));
+        return Optional.of(new PostmasterPid(file, pid, Path.of(lines.get(LINE_OF_CLUSTER)), Integer.parseInt(lines.get(LINE_OF_PORT).strip())));
     }
 
     /** Whether its process is alive and is the PostgreSQL of this very cluster. */
