@@ -22,10 +22,8 @@ import picocli.CommandLine.ScopeType;
             CorrectCommand.class,
             RetractCommand.class,
             ExportCommand.class,
-            RatesCommand.class,
             JournalsCommand.class,
             OpenCommand.class,
-            DemoCommand.class,
             DoctorCommand.class,
             TrainCommand.class
         },
