@@ -2,6 +2,7 @@ package org.careerjournal.standalone;
 
 import org.careerjournal.command.CommandSideConfiguration;
 import org.careerjournal.command.web.CommandWebConfiguration;
+import org.careerjournal.query.QuerySideConfiguration;
 import org.careerjournal.standalone.web.WebConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
     StorageConfiguration.class,
     CommandSideConfiguration.class,
     CommandWebConfiguration.class,
+    QuerySideConfiguration.class,
     WebConfiguration.class
 })
 public class JournalApplication {}

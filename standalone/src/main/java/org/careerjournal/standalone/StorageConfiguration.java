@@ -5,9 +5,15 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import org.careerjournal.command.JournalCommands;
 import org.careerjournal.command.store.CommandPool;
+import org.careerjournal.eventlog.EventFeed;
 import org.careerjournal.eventlog.JournalCodec;
 import org.careerjournal.eventlog.PayloadProtection;
+import org.careerjournal.eventlog.PostgresEventFeed;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,6 +23,11 @@ public class StorageConfiguration {
 
     private static final int COMMAND_CONNECTIONS_MAX = 12;
     private static final int QUERY_CONNECTIONS_MAX = 12;
+    private static final int FEED_BATCH_MAX = 5_000;
+
+    /** The feed is woken by every commit; by itself it looks for what another transaction still hid then. */
+    private static final Duration FEED_POLL = Duration.ofMillis(100);
+
     private static final Duration IDLE_MAX = Duration.ofMinutes(1);
     private static final Duration WAIT_MAX = Duration.ofSeconds(10);
 
@@ -49,6 +60,17 @@ public class StorageConfiguration {
     @Bean
     public PayloadProtection payloadProtection() {
         return PayloadProtection.none();
+    }
+
+    /** Reads what the command side has written, and looks at once when it has. The tables are there before the feed is. */
+    @Bean(destroyMethod = "")
+    public EventFeed eventFeed(
+            @Qualifier("commandDataSource") DataSource store,
+            @Qualifier("commandMigrations") Flyway tables,
+            JournalCommands commands) {
+        EventFeed feed = new PostgresEventFeed(store, FEED_BATCH_MAX, FEED_POLL);
+        commands.onCommitted(feed::wake);
+        return feed;
     }
 
     @Bean

@@ -44,6 +44,9 @@ final class Refused extends RuntimeException {
 
     String text() {
         StringBuilder text = new StringBuilder(String.valueOf(getMessage()));
+        if (expected != null && text.indexOf(expected) >= 0) {
+            return text.toString();
+        }
         if (field != null) {
             text.append("\n  field:    ").append(field);
         }
