@@ -22,8 +22,11 @@ public record DatabaseHealth(Map<String, String> facts, List<String> problems) {
         List<String> problems = new ArrayList<>();
         try (var pool = CommandPool.open(database.jdbcUrl(), LocalPostgres.USER, database.password(), 1)) {
             JdbcTemplate jdbc = new JdbcTemplate(pool);
-            facts.put("database", jdbc.queryForObject("SELECT 'PostgreSQL ' || current_setting('server_version')", String.class)
-                    + " on " + database.jdbcUrl().replaceFirst("^jdbc:postgresql://", "") + ", process " + database.pid());
+            facts.put(
+                    "database",
+                    jdbc.queryForObject("SELECT 'PostgreSQL ' || current_setting('server_version')", String.class)
+                            + " on " + database.jdbcUrl().replaceFirst("^jdbc:postgresql://", "") + ", process "
+                            + database.pid());
             facts.put("fsync", setting(jdbc, "fsync"));
             facts.put("synchronous_commit", setting(jdbc, "synchronous_commit"));
             facts.put("events", count(jdbc, "command_side.journal_event"));
@@ -32,13 +35,14 @@ public record DatabaseHealth(Map<String, String> facts, List<String> problems) {
             String parked = count(jdbc, "query_side.parked_journal");
             facts.put("dead letters", parked + " journals, " + count(jdbc, "query_side.parked_event") + " events");
             if (!parked.equals("0")) {
-                problems.add("Some journals cannot be shown up to date: an event of theirs could not be read. The log says"
-                        + " which; nothing is lost, and a newer version may read it.");
+                problems.add(
+                        "Some journals cannot be shown up to date: an event of theirs could not be read. The log says"
+                                + " which; nothing is lost, and a newer version may read it.");
             }
             problems.addAll(StoreChecks.problems(pool));
         } catch (DataAccessException e) {
-            problems.add("The database cannot be asked: " + e.getMostSpecificCause().getMessage()
-                    + ". The log in the data directory says more.");
+            problems.add("The database cannot be asked: "
+                    + e.getMostSpecificCause().getMessage() + ". The log in the data directory says more.");
         }
         return new DatabaseHealth(facts, problems);
     }

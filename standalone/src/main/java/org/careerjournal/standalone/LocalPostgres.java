@@ -87,7 +87,8 @@ public final class LocalPostgres implements AutoCloseable {
             if (pid.isEmpty() || password.isEmpty() || !pid.get().isRunning(cluster)) {
                 return Optional.empty();
             }
-            return Optional.of(new Running(urlOf(pid.get().port(), DATABASE), password.get(), pid.get().pid()));
+            return Optional.of(new Running(
+                    urlOf(pid.get().port(), DATABASE), password.get(), pid.get().pid()));
         } catch (IOException e) {
             throw DataDirectory.cannotWrite(directory.root(), e);
         }

@@ -26,7 +26,11 @@ record PostmasterPid(Path file, long pid, Path cluster, int port) {
             return Optional.empty();
         }
         long pid = Long.parseLong(lines.get(LINE_OF_PID).strip());
-        return Optional.of(new PostmasterPid(file, pid, Path.of(lines.get(LINE_OF_CLUSTER)), Integer.parseInt(lines.get(LINE_OF_PORT).strip())));
+        return Optional.of(new PostmasterPid(
+                file,
+                pid,
+                Path.of(lines.get(LINE_OF_CLUSTER)),
+                Integer.parseInt(lines.get(LINE_OF_PORT).strip())));
     }
 
     /** Whether its process is alive and is the PostgreSQL of this very cluster. */

@@ -15,7 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
         name = "correct",
         mixinStandardHelpOptions = true,
-        description = "Correct a milestone. What is not mentioned stays; field= with nothing after it takes a field out.",
+        description =
+                "Correct a milestone. What is not mentioned stays; field= with nothing after it takes a field out.",
         footer = {
             "",
             "The old version stays in the history: './journal show --as-of' a time before still tells it.",
@@ -31,7 +32,10 @@ final class CorrectCommand implements Callable<Integer> {
     @Mixin
     private JournalChoice journal = new JournalChoice();
 
-    @Parameters(index = "0", paramLabel = "ID", description = "The milestone: its id, the beginning of it, or a word of it.")
+    @Parameters(
+            index = "0",
+            paramLabel = "ID",
+            description = "The milestone: its id, the beginning of it, or a word of it.")
     private String wanted = "";
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "field=value", description = "What is right.")
@@ -45,7 +49,10 @@ final class CorrectCommand implements Callable<Integer> {
             JsonNode known = Mentions.find(client, journalId, wanted, null);
             String id = known.path("id").asString();
             ObjectNode milestone = Mentions.payload(known);
-            Fields.apply(milestone, words, Kind.named(milestone.path("kind").asString()).orElse(null));
+            Fields.apply(
+                    milestone,
+                    words,
+                    Kind.named(milestone.path("kind").asString()).orElse(null));
             Mentions.resolve(milestone, client, journalId);
             client.put(
                     "/api/journals/" + journalId + "/milestones/" + id,

@@ -20,7 +20,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "doctor",
         mixinStandardHelpOptions = true,
-        description = "Say what is running, where the data are, what is wrong and what to do. Ends with 1 if something is.")
+        description =
+                "Say what is running, where the data are, what is wrong and what to do. Ends with 1 if something is.")
 final class DoctorCommand implements Callable<Integer> {
 
     private static final long FREE_BYTES_MIN = 500_000_000;
@@ -82,7 +83,8 @@ final class DoctorCommand implements Callable<Integer> {
         if (!running) {
             say("server", "not running; './journal' starts it");
             database.ifPresent(left -> say(
-                    "database", "left over from a process that was killed (process " + left.pid() + "); the next start stops it"));
+                    "database",
+                    "left over from a process that was killed (process " + left.pid() + "); the next start stops it"));
             try (Connection started = Connection.to(directory)) {
                 answers(started);
                 LocalPostgres.running(directory).ifPresent(this::database);

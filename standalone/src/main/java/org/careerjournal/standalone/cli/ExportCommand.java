@@ -15,8 +15,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Take a journal out: ndjson keeps everything and comes back in by import; json-resume and csv are for"
-                + " others to read.",
+        description =
+                "Take a journal out: ndjson keeps everything and comes back in by import; json-resume and csv are for"
+                        + " others to read.",
         footer = {"", "  ./journal export -o career.ndjson", "  ./journal export --format json-resume -o resume.json"})
 final class ExportCommand implements Callable<Integer> {
 

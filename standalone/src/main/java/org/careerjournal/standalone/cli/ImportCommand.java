@@ -14,8 +14,9 @@ import tools.jackson.databind.JsonNode;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Bring in a LinkedIn archive (zip), a JSON Resume, an export of ours (ndjson), or a csv of milestones."
-                + " What it is is recognised by its content. The same file again changes nothing.",
+        description =
+                "Bring in a LinkedIn archive (zip), a JSON Resume, an export of ours (ndjson), or a csv of milestones."
+                        + " What it is is recognised by its content. The same file again changes nothing.",
         footer = {
             "",
             "  ./journal import Complete_LinkedInDataExport.zip --dry-run",
@@ -74,7 +75,9 @@ final class ImportCommand implements Callable<Integer> {
                     "  %s, line %s%s: %s%n",
                     problem.path("file").asString(),
                     problem.path("row").asString(),
-                    problem.path("field").isString() ? ", " + problem.path("field").stringValue() : "",
+                    problem.path("field").isString()
+                            ? ", " + problem.path("field").stringValue()
+                            : "",
                     problem.path("reason").asString());
         }
         if (!dryRun && report.path("logged").asInt(0) > 0) {

@@ -14,7 +14,11 @@ final class JournalsCommand implements Callable<Integer> {
     @ParentCommand
     private Cli cli = new Cli();
 
-    @Option(names = "--new", paramLabel = "NAME", defaultValue = "", description = "Open one more journal of this name.")
+    @Option(
+            names = "--new",
+            paramLabel = "NAME",
+            defaultValue = "",
+            description = "Open one more journal of this name.")
     private String fresh = "";
 
     @Override

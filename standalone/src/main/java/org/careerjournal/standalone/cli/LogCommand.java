@@ -51,7 +51,8 @@ final class LogCommand implements Callable<Integer> {
             String id = journal.existingOrNew(client);
             Mentions.resolve(milestone, client, id);
             JsonNode logged = client.post("/api/journals/" + id + "/milestones", milestone);
-            System.out.println("Logged " + kind + " " + logged.path("milestoneId").asString() + ".");
+            System.out.println(
+                    "Logged " + kind + " " + logged.path("milestoneId").asString() + ".");
             return 0;
         }
     }

@@ -21,7 +21,17 @@ final class Mentions {
     private static final Set<String> ADDED = Set.of("id", "recordedAt", "versions");
 
     private static final List<String> NAMING = List.of(
-            "employer", "title", "institution", "name", "symbol", "skill", "question", "text", "degree", "reason", "metric");
+            "employer",
+            "title",
+            "institution",
+            "name",
+            "symbol",
+            "skill",
+            "question",
+            "text",
+            "degree",
+            "reason",
+            "metric");
 
     private static final Map<String, String> KIND_BY_FIELD = Map.of(
             "jobId", "job-started",
@@ -61,10 +71,13 @@ final class Mentions {
      */
     static JsonNode find(JournalClient client, String journalId, String wanted, @Nullable String kind) {
         List<JsonNode> all = new ArrayList<>();
-        client.get("/api/journals/" + journalId + "/timeline").path("milestones").forEach(all::add);
+        client.get("/api/journals/" + journalId + "/timeline")
+                .path("milestones")
+                .forEach(all::add);
         String lower = wanted.toLowerCase(Locale.ROOT);
         List<JsonNode> candidates = all.stream()
-                .filter(milestone -> kind == null || milestone.path("kind").asString().equals(kind))
+                .filter(milestone ->
+                        kind == null || milestone.path("kind").asString().equals(kind))
                 .toList();
         List<JsonNode> found = Stream.<java.util.function.Predicate<JsonNode>>of(
                         milestone -> milestone.path("id").asString().startsWith(lower),

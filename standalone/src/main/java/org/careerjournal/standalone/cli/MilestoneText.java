@@ -23,9 +23,7 @@ final class MilestoneText {
         }
         String line = "%-10s  %-19s %s"
                 .formatted(
-                        milestone.path("on").asString(),
-                        milestone.path("kind").asString(),
-                        String.join(" · ", parts));
+                        milestone.path("on").asString(), milestone.path("kind").asString(), String.join(" · ", parts));
         return line.length() <= LENGTH_MAX ? line : line.substring(0, LENGTH_MAX - 1) + "…";
     }
 
@@ -39,7 +37,8 @@ final class MilestoneText {
             return value.stringValue();
         }
         if (value.has("amount") && value.has("currency")) {
-            return name + " " + value.path("amount").asString() + " " + value.path("currency").asString();
+            return name + " " + value.path("amount").asString() + " "
+                    + value.path("currency").asString();
         }
         if (value.isArray()) {
             return name + " (" + value.size() + ")";

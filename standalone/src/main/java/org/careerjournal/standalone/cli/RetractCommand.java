@@ -24,7 +24,10 @@ final class RetractCommand implements Callable<Integer> {
     @Mixin
     private JournalChoice journal = new JournalChoice();
 
-    @Parameters(index = "0", paramLabel = "ID", description = "The milestone: its id, the beginning of it, or a word of it.")
+    @Parameters(
+            index = "0",
+            paramLabel = "ID",
+            description = "The milestone: its id, the beginning of it, or a word of it.")
     private String wanted = "";
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why.")
@@ -38,10 +41,11 @@ final class RetractCommand implements Callable<Integer> {
         try (Connection connection = Connection.to(cli.directory())) {
             JournalClient client = connection.client();
             String journalId = journal.existing(client);
-            String id = Mentions.find(client, journalId, wanted, null).path("id").asString();
+            String id =
+                    Mentions.find(client, journalId, wanted, null).path("id").asString();
             String why = reason == null ? "" : "&reason=" + URLEncoder.encode(reason, StandardCharsets.UTF_8);
-            JsonNode answer = client.delete(
-                    "/api/journals/" + journalId + "/milestones/" + id + "?cascade=" + cascade + why);
+            JsonNode answer =
+                    client.delete("/api/journals/" + journalId + "/milestones/" + id + "?cascade=" + cascade + why);
             answer.path("retracted").forEach(gone -> System.out.println("Retracted " + gone.asString() + "."));
             return 0;
         }

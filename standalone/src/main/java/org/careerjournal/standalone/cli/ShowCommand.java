@@ -37,7 +37,8 @@ final class ShowCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "TIME",
-            description = "What the journal knew then: a day (to its end) or an instant, as 2026-11-16 or 2026-11-16T09:00:00Z.")
+            description =
+                    "What the journal knew then: a day (to its end) or an instant, as 2026-11-16 or 2026-11-16T09:00:00Z.")
     private @Nullable String asOf;
 
     @Option(names = "--currency", paramLabel = "CODE", description = "That of the latest pay if left out.")
@@ -46,10 +47,16 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--terms", paramLabel = "TERMS", description = "nominal (if left out) or real.")
     private @Nullable String terms;
 
-    @Option(names = "--base", paramLabel = "MONTH", description = "The month whose prices real terms are in, as 2026-01.")
+    @Option(
+            names = "--base",
+            paramLabel = "MONTH",
+            description = "The month whose prices real terms are in, as 2026-01.")
     private @Nullable String base;
 
-    @Option(names = "--origin", paramLabel = "ORIGIN", description = "first-job (if left out), degree, or a milestone's id.")
+    @Option(
+            names = "--origin",
+            paramLabel = "ORIGIN",
+            description = "first-job (if left out), degree, or a milestone's id.")
     private @Nullable String origin;
 
     @Option(names = "--until", paramLabel = "MONTH", description = "The last month shown; now if left out.")

@@ -28,7 +28,8 @@ final class TrainCommand implements Callable<Integer> {
                     .put("on", "2019-09")
                     .put("employer", "Acme")
                     .put("title", "Engineer");
-            String position = client.post(path + "/milestones", job).path("position").asString();
+            String position =
+                    client.post(path + "/milestones", job).path("position").asString();
             client.get("/api/journals?after=" + position);
             client.get(path + "/timeline");
             return 0;

@@ -40,7 +40,10 @@ final class TrajectoryText {
                 .append(trajectory.path("terms").asString("nominal"))
                 .append("\n\n");
         for (String name : ORDER) {
-            appendSeries(text, String.valueOf(CHARTED.get(name)), trajectory.path("series").path(name));
+            appendSeries(
+                    text,
+                    String.valueOf(CHARTED.get(name)),
+                    trajectory.path("series").path(name));
         }
         text.append('\n');
         appendFigures(text, trajectory.path("figures"));
@@ -57,7 +60,11 @@ final class TrajectoryText {
         if (values.stream().allMatch(value -> value.isNaN())) {
             return;
         }
-        double max = values.stream().filter(value -> !value.isNaN()).mapToDouble(Double::doubleValue).max().orElse(0);
+        double max = values.stream()
+                .filter(value -> !value.isNaN())
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
         double last = values.reversed().stream()
                 .filter(value -> !value.isNaN())
                 .findFirst()
@@ -105,7 +112,9 @@ final class TrajectoryText {
     }
 
     private static String plain(JsonNode value) {
-        return value.isNumber() ? number(value.doubleValue()) : value.isString() ? value.stringValue() : value.toString();
+        return value.isNumber()
+                ? number(value.doubleValue())
+                : value.isString() ? value.stringValue() : value.toString();
     }
 
     private static String number(double value) {
