@@ -43,11 +43,7 @@ class JournalLawsTest {
 
     /** All that a journal shows. */
     private record View(
-            long sequence,
-            @Nullable String name,
-            boolean shared,
-            List<Entry> live,
-            Map<UUID, Scenario> scenarios) {
+            long sequence, @Nullable String name, boolean shared, List<Entry> live, Map<UUID, Scenario> scenarios) {
 
         static View of(Journal journal) {
             return new View(
@@ -72,8 +68,9 @@ class JournalLawsTest {
     @Property(tries = 40)
     void folding_a_prefix_is_the_as_of_view(@ForAll("journals") List<JournalEvent> events, @ForAll Random random) {
         Instant asOf = events.get(random.nextInt(events.size())).stamp().at();
-        List<JournalEvent> known =
-                events.stream().filter(event -> !event.stamp().at().isAfter(asOf)).toList();
+        List<JournalEvent> known = events.stream()
+                .filter(event -> !event.stamp().at().isAfter(asOf))
+                .toList();
 
         assertThat(known).isEqualTo(events.subList(0, known.size()));
         assertThat(View.of(fold(known))).isEqualTo(View.of(fold(events.subList(0, known.size()))));
@@ -150,8 +147,8 @@ class JournalLawsTest {
             Collections.shuffle(open, random);
             Set<UUID> known = content(journal).keySet();
             Map.Entry<UUID, Milestone> next = open.stream()
-                    .filter(fact -> fact.getValue().references().stream()
-                            .allMatch(reference -> known.contains(reference.id())))
+                    .filter(fact ->
+                            fact.getValue().references().stream().allMatch(reference -> known.contains(reference.id())))
                     .findFirst()
                     .orElseThrow();
             journal = after(
@@ -170,7 +167,8 @@ class JournalLawsTest {
             JournalCommand command = career.next();
             Instant before = career.journal().recordedAt();
             Decision decision = career.submit(command);
-            if (decision instanceof Decision.Accepted accepted && !accepted.events().isEmpty()) {
+            if (decision instanceof Decision.Accepted accepted
+                    && !accepted.events().isEmpty()) {
                 JournalCommand recovered = JournalCommand.recoveredFrom(accepted.events());
                 boolean clockRan = !command.stamp().at().isBefore(before);
                 assertThat(clockRan ? recovered : withoutTime(recovered))

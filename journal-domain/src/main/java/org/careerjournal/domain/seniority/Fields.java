@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.careerjournal.domain.Isic;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of work in which titles mean different things; a bit for each. */
@@ -41,7 +42,8 @@ final class Fields {
     int of(@Nullable String industry, @Nullable String sector, String foldedTitle) {
         int found = ALWAYS;
         if (industry != null) {
-            found |= byIndustry.getOrDefault(industry, 0) | byIndustry.getOrDefault(Isic.section(industry), 0);
+            String section = Isic.sectionOf(industry).map(Isic::name).orElse("");
+            found |= byIndustry.getOrDefault(industry, 0) | byIndustry.getOrDefault(section, 0);
         }
         if (sector != null) {
             found |= hinted(bySector, Fold.fold(sector));

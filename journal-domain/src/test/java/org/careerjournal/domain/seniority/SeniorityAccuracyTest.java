@@ -9,8 +9,10 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /**
- * How often the rules agree with titles labelled by hand. The rules were tuned on two thirds of {@code titles.csv}; the
- * other third was only ever looked at in sum.
+ * How often the rules agree with titles labelled by hand, before any rule was tuned. The rules were tuned on two thirds
+ * of {@code titles.csv}; the other third was only ever looked at in sum. Labels and rules are by the same hand, so the
+ * words of the third may be better known to the rules than a stranger's: {@code fresh-titles.csv} was written after the
+ * rules were frozen and nothing was changed for it; its share is the one to expect in use.
  */
 class SeniorityAccuracyTest {
 
@@ -97,6 +99,15 @@ class SeniorityAccuracyTest {
                                 .map(title -> "\n%s -> %d".formatted(title, title.inferred()))
                                 .toList())
                 .isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
+    void of_titles_written_after_the_rules_were_frozen_four_in_five_are_exact_and_nine_in_ten_within_one_level() {
+        Agreement fresh = Agreement.of(LabelledTitle.read("fresh-titles.csv"));
+        fresh.report("fresh titles, never tuned on");
+
+        assertThat(fresh.exactShare()).isGreaterThanOrEqualTo(0.80);
+        assertThat(fresh.withinOneShare()).isGreaterThanOrEqualTo(0.90);
     }
 
     @Test

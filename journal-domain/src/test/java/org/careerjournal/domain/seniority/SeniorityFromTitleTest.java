@@ -1,14 +1,23 @@
 package org.careerjournal.domain.seniority;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.OptionalInt;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.StringLength;
 import org.careerjournal.domain.JobMilestone.Employment;
 import org.careerjournal.domain.JobMilestone.Track;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SeniorityFromTitleTest {
 
@@ -89,6 +98,36 @@ class SeniorityFromTitleTest {
     void who_works_alone_is_at_6_at_most() {
         assertThat(SeniorityFromTitle.infer("Founder & CEO", null, null, null, Employment.SELF_EMPLOYED))
                 .hasValue(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a/", "(", "a.", "/-inn", "ä", "senior ", "leiter*", "of ", "chief officer "})
+    void no_title_takes_long_however_it_is_made(String piece) {
+        assertTimeout(Duration.ofSeconds(2), () -> {
+            for (int i = 0; i < 500; i++) {
+                infer(piece.repeat(10_000), null);
+            }
+        });
+    }
+
+    @Property
+    void any_text_has_a_level_from_1_to_10_or_none(
+            @ForAll String title, @ForAll @StringLength(max = 3) String industry) {
+        infer(title, industry).ifPresent(level -> assertThat(level).isBetween(1, 10));
+    }
+
+    @Property
+    void a_junior_is_never_above_a_senior(@ForAll("titles") String title) {
+        assertThat(infer("Junior " + title, null).orElseThrow())
+                .isLessThanOrEqualTo(infer("Senior " + title, null).orElseThrow());
+    }
+
+    @Provide
+    Arbitrary<String> titles() {
+        return Arbitraries.of(LabelledTitle.read("titles.csv").stream()
+                .filter(title -> title.language().equals("en") && title.level() > 0)
+                .map(LabelledTitle::title)
+                .toList());
     }
 
     private static OptionalInt infer(String title, @Nullable String industry) {
