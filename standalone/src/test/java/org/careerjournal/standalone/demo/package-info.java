@@ -1,0 +1,4 @@
+@NullMarked
+package org.careerjournal.standalone.demo;
+
+import org.jspecify.annotations.NullMarked;
