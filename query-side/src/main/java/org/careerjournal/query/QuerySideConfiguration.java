@@ -1,23 +1,33 @@
 package org.careerjournal.query;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.careerjournal.eventlog.EventFeed;
 import org.careerjournal.eventlog.JournalCodec;
 import org.careerjournal.eventlog.PayloadProtection;
+import org.careerjournal.query.applications.ApplicationsController;
 import org.careerjournal.query.archive.ArchivedJournals;
 import org.careerjournal.query.archive.EventOpener;
 import org.careerjournal.query.archive.JournalArchive;
+import org.careerjournal.query.decisions.DecisionsController;
+import org.careerjournal.query.goals.GoalsController;
 import org.careerjournal.query.journals.JournalsController;
+import org.careerjournal.query.live.LiveController;
+import org.careerjournal.query.live.LiveJournals;
+import org.careerjournal.query.network.NetworkController;
 import org.careerjournal.query.projection.ParkedJournals;
 import org.careerjournal.query.projection.Projection;
 import org.careerjournal.query.projection.Projector;
 import org.careerjournal.query.timeline.TimelineController;
+import org.careerjournal.query.trajectory.Market;
+import org.careerjournal.query.trajectory.SeniorityOf;
 import org.careerjournal.query.web.AfterPosition;
 import org.careerjournal.query.web.AppliedPositions;
 import org.careerjournal.query.web.ProblemWriter;
 import org.careerjournal.query.web.QueryErrors;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -73,10 +83,16 @@ public class QuerySideConfiguration {
 
     @Bean
     Projection projection(
-            QuerySchema schema, EventOpener opener, Clock clock, ArchivedJournals archive, AppliedPositions positions) {
+            QuerySchema schema,
+            EventOpener opener,
+            Clock clock,
+            ArchivedJournals archive,
+            AppliedPositions positions,
+            LiveJournals live) {
         return new Projection(schema.dataSource(), opener, clock, rows -> {
             archive.applied(rows);
             positions.applied(rows);
+            live.applied(rows);
         });
     }
 
@@ -90,8 +106,40 @@ public class QuerySideConfiguration {
         return projection.parked();
     }
 
+    @Bean(destroyMethod = "close")
+    LiveJournals liveJournals() {
+        return new LiveJournals();
+    }
+
     @Bean
-    JournalsController journalsController(QuerySchema schema, JournalArchive archive) {
+    LiveController liveController(JournalArchive archive, LiveJournals live) {
+        return new LiveController(archive, live);
+    }
+
+    @Bean
+    NetworkController networkController(JournalArchive archive, Clock clock) {
+        return new NetworkController(archive, SeniorityOf.titles(), clock);
+    }
+
+    @Bean
+    DecisionsController decisionsController(JournalArchive archive, JournalCodec codec) {
+        return new DecisionsController(archive, codec);
+    }
+
+    /** Without a market the values of metrics stay nominal and in the currency of the latest pay. */
+    @Bean
+    GoalsController goalsController(JournalArchive archive, ObjectProvider<Supplier<Market>> market, Clock clock) {
+        return new GoalsController(
+                archive, SeniorityOf.titles(), market.getIfAvailable(() -> () -> Market.NONE), clock);
+    }
+
+    @Bean
+    ApplicationsController applicationsController(JournalArchive archive, Clock clock) {
+        return new ApplicationsController(archive, clock);
+    }
+
+    @Bean
+    JournalsController queryJournalsController(QuerySchema schema, JournalArchive archive) {
         return new JournalsController(schema.jdbc(), archive);
     }
 

@@ -2,6 +2,7 @@ package org.careerjournal.query.web;
 
 import org.careerjournal.query.archive.JournalArchive.JournalGone;
 import org.careerjournal.query.archive.JournalArchive.JournalNotFound;
+import org.careerjournal.query.live.LiveJournals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -14,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** What goes wrong in a read, as {@code application/problem+json}. */
 @RestControllerAdvice(basePackages = "org.careerjournal.query")
@@ -48,6 +50,19 @@ public final class QueryErrors {
         headers.set(HttpHeaders.RETRY_AFTER, "1");
         return answer(
                 Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "The read model cannot be reached. Ask again."), headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> crowded(LiveJournals.Crowded crowded) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, "5");
+        return answer(Problems.of(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(crowded.getMessage())), headers);
+    }
+
+    /** Who listened has hung up: there is nobody to answer. */
+    @ExceptionHandler
+    void hungUp(AsyncRequestNotUsableException hungUp) {
+        LOG.debug("A listener has hung up.", hungUp);
     }
 
     /** The framework's own refusals (method, media type, size) keep their status, and what went wrong inside is a 500. */

@@ -1,0 +1,5 @@
+/** Tells who listens that a journal has changed. */
+@NullMarked
+package org.careerjournal.query.live;
+
+import org.jspecify.annotations.NullMarked;
