@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The door of the server. */
 @Configuration(proxyBeanMethods = false)
-@Import({LinkController.class, ErrorProblems.class})
+@Import({DocsConfiguration.class, HomeController.class, LinkController.class, ErrorProblems.class})
 public class WebConfiguration {
 
     @Bean

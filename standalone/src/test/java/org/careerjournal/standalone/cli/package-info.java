@@ -1,0 +1,4 @@
+@NullMarked
+package org.careerjournal.standalone.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.careerjournal.standalone.faults;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.careerjournal.standalone.web;
+
+import org.jspecify.annotations.NullMarked;
