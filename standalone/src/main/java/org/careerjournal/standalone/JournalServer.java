@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import org.careerjournal.command.JournalCommands;
+import org.careerjournal.standalone.demo.DemoStory;
 import org.careerjournal.standalone.web.LinkController;
 import org.careerjournal.standalone.web.Sessions;
 import org.springframework.boot.Banner;
@@ -19,6 +22,8 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** The journal running on one data directory, from taking its lock to letting it go. */
 public final class JournalServer implements AutoCloseable {
+
+    private static final UUID DEMO = UUID.fromString("0135c0de-0000-7000-8000-00000000de30");
 
     private final DataDirectory directory;
     private final DataDirectoryLock lock;
@@ -97,6 +102,11 @@ public final class JournalServer implements AutoCloseable {
     /** A new link that lets one browser in. */
     public String link() {
         return LinkController.linkTo(port, sessions.newLink());
+    }
+
+    /** Puts the demo's journal there; once it is, nothing changes. */
+    public void openDemo() {
+        context.getBean(JournalCommands.class).handleAll(DemoStory.commands(DEMO));
     }
 
     /** Lets calls under way end, then stops the database. */

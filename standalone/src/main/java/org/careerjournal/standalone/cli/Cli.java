@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
             ExportCommand.class,
             JournalsCommand.class,
             OpenCommand.class,
+            DemoCommand.class,
             DoctorCommand.class,
             TrainCommand.class
         },
@@ -62,7 +63,7 @@ final class Cli implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return ServeCommand.serve(directory(), serve);
+        return ServeCommand.serve(directory(), serve, server -> {});
     }
 
     DataDirectory directory() {

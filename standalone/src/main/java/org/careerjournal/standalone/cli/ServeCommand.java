@@ -2,6 +2,7 @@ package org.careerjournal.standalone.cli;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.careerjournal.standalone.DataDirectory;
 import org.careerjournal.standalone.JournalServer;
 import picocli.CommandLine.Command;
@@ -36,18 +37,26 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return serve(cli.directory(), options);
+        return serve(cli.directory(), options, server -> {});
     }
 
-    static int serve(DataDirectory directory, Options options) throws InterruptedException {
+    /**
+     * Serves until the process is ended.
+     *
+     * @param first what is done once the server answers and its address is printed
+     */
+    static int serve(DataDirectory directory, Options options, Consumer<JournalServer> first)
+            throws InterruptedException {
         JournalServer server;
         try (ConsoleProgress progress = ConsoleProgress.onStandardError()) {
             server = JournalServer.start(directory, options.port, progress);
         }
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         System.out.println("Career Journal is running at " + server.url() + "  (Ctrl-C stops it)");
+        first.accept(server);
         System.out.println("Open it in your browser with this link; it works once: " + server.link());
-        System.out.println("The data are in " + directory.root());
+        System.out.println("The data are in " + directory.root() + "; './journal show --data " + directory.root()
+                + "' draws them in another terminal.");
         new CountDownLatch(1).await();
         return 0;
     }

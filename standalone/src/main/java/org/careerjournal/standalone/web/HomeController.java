@@ -22,10 +22,12 @@ public class HomeController {
 
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
     public String home() {
-        String rows = jdbc.sql("SELECT journal_id, name, milestones FROM query_side.journal WHERE NOT erased"
+        String rows = jdbc
+                .sql("SELECT journal_id, name, milestones FROM query_side.journal WHERE NOT erased"
                         + " ORDER BY journal_id LIMIT ?")
                 .param(LISTED_MAX)
-                .query((row, number) -> row(row.getString("journal_id"), row.getString("name"), row.getInt("milestones")))
+                .query((row, number) ->
+                        row(row.getString("journal_id"), row.getString("name"), row.getInt("milestones")))
                 .list()
                 .stream()
                 .collect(Collectors.joining());

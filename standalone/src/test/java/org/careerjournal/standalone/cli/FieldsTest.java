@@ -19,7 +19,8 @@ class FieldsTest {
     @Test
     void a_dot_leads_into_a_field_and_money_has_a_short_form() {
         String expected = "{\"base\":{\"amount\":120000,\"currency\":\"USD\"}}";
-        assertThat(of(Kind.PAY_CHANGED, "base.amount=120000", "base.currency=USD")).isEqualTo(expected);
+        assertThat(of(Kind.PAY_CHANGED, "base.amount=120000", "base.currency=USD"))
+                .isEqualTo(expected);
         assertThat(of(Kind.PAY_CHANGED, "base=120000usd")).isEqualTo(expected);
         assertThat(of(Kind.PAY_CHANGED, "base=120000 USD")).isEqualTo(expected);
     }
@@ -34,7 +35,11 @@ class FieldsTest {
     @Test
     void lists_are_written_with_commas_or_numbered() {
         assertThat(of(Kind.JOB_STARTED, "drivers=pay, growth")).isEqualTo("{\"drivers\":[\"pay\",\"growth\"]}");
-        assertThat(of(Kind.PRINCIPLES_SET, "principles.0.name=growth", "principles.0.weight=3", "principles.1.name=pay"))
+        assertThat(of(
+                        Kind.PRINCIPLES_SET,
+                        "principles.0.name=growth",
+                        "principles.0.weight=3",
+                        "principles.1.name=pay"))
                 .isEqualTo("{\"principles\":[{\"name\":\"growth\",\"weight\":3},{\"name\":\"pay\"}]}");
     }
 
@@ -48,7 +53,8 @@ class FieldsTest {
 
     @Test
     void nothing_after_the_sign_takes_the_field_out() {
-        ObjectNode known = JsonNodeFactory.instance.objectNode().put("note", "wrong").put("title", "Engineer");
+        ObjectNode known =
+                JsonNodeFactory.instance.objectNode().put("note", "wrong").put("title", "Engineer");
         Fields.apply(known, List.of("note="), Kind.JOB_STARTED);
         assertThat(known.toString()).isEqualTo("{\"title\":\"Engineer\"}");
     }

@@ -38,26 +38,34 @@ class NewUserIT {
     void a_career_is_logged_shown_corrected_asked_as_of_taken_out_and_brought_in_again() throws Exception {
         Path data = folder.resolve("home of a user");
         try (RunningJournal _ = RunningJournal.serve(data)) {
-            assertThat(run(data, "log", "job-started", "on=2014-06", "employer=Acme", "title=Analyst").output())
+            assertThat(run(data, "log", "job-started", "on=2014-06", "employer=Acme", "title=Analyst")
+                            .output())
                     .contains("Opened the journal 'My career'")
                     .contains("Logged job-started");
             assertThat(run(data, "log", "pay-changed", "on=2014-06", "jobId=acme", "base=120000USD")
                             .code())
                     .isZero();
             Instant before = Instant.now();
-            assertThat(run(data, "correct", "acme", "title=Senior Analyst").code()).isZero();
+            assertThat(run(data, "correct", "acme", "title=Senior Analyst").code())
+                    .isZero();
 
             assertThat(run(data, "export", "-o", folder.resolve("career.ndjson").toString())
                             .code())
                     .isZero();
-            assertThat(timeline(data, "?asOf=" + before)).contains("\"Analyst\"").doesNotContain("Senior Analyst");
+            assertThat(timeline(data, "?asOf=" + before))
+                    .contains("\"Analyst\"")
+                    .doesNotContain("Senior Analyst");
             assertThat(timeline(data, "")).contains("Senior Analyst");
         }
         Path other = folder.resolve("another machine");
         Ended imported = run(other, "import", folder.resolve("career.ndjson").toString());
         assertThat(imported.output()).contains("3 logged");
-        assertThat(run(other, "import", folder.resolve("career.ndjson").toString()).output()).contains("0 logged");
-        assertThat(run(other, "export", "-o", folder.resolve("again.ndjson").toString()).code()).isZero();
+        assertThat(run(other, "import", folder.resolve("career.ndjson").toString())
+                        .output())
+                .contains("0 logged");
+        assertThat(run(other, "export", "-o", folder.resolve("again.ndjson").toString())
+                        .code())
+                .isZero();
         assertThat(withoutHeader(folder.resolve("again.ndjson")))
                 .isEqualTo(withoutHeader(folder.resolve("career.ndjson")));
     }
@@ -105,16 +113,21 @@ class NewUserIT {
 
             String session = cookie.substring(0, cookie.indexOf(';'));
             assertThat(get(server.url() + "/", session).body()).contains("My career");
-            assertThat(get(server.url() + "/v3/api-docs", session).body()).contains("/api/journals/{journalId}/milestones");
+            assertThat(get(server.url() + "/v3/api-docs", session).body())
+                    .contains("/api/journals/{journalId}/milestones");
             for (String closed : new String[] {"/", "/docs", "/v3/api-docs", "/error", "/api/journals", "/nowhere"}) {
-                assertThat(get(server.url() + closed, "").statusCode()).as(closed).isEqualTo(401);
+                assertThat(get(server.url() + closed, "").statusCode())
+                        .as(closed)
+                        .isEqualTo(401);
             }
             Matcher renewed = Pattern.compile("once=").matcher(run(data, "open").output());
             assertThat(renewed.find()).isTrue();
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("token"))))
                     .isEqualTo("rw-------");
         }
-        assertThat(data.resolve("postgres/data/postmaster.pid")).as("it stops its database").doesNotExist();
+        assertThat(data.resolve("postgres/data/postmaster.pid"))
+                .as("it stops its database")
+                .doesNotExist();
     }
 
     @Test
@@ -125,7 +138,8 @@ class NewUserIT {
             Ended second = run(data, "serve", "--port", "0");
             assertThat(second.code()).isEqualTo(Main.FAILED);
             assertThat(second.output()).contains("already runs").contains(server.url());
-            assertThat(server.call("GET", "/api/journals", null, null).statusCode()).isEqualTo(200);
+            assertThat(server.call("GET", "/api/journals", null, null).statusCode())
+                    .isEqualTo(200);
         }
     }
 
@@ -133,8 +147,8 @@ class NewUserIT {
     @Order(6)
     void a_port_that_is_taken_is_named() throws Exception {
         try (java.net.ServerSocket taken = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
-            Ended ended = run(
-                    folder.resolve("home of a user"), "serve", "--port", Integer.toString(taken.getLocalPort()));
+            Ended ended =
+                    run(folder.resolve("home of a user"), "serve", "--port", Integer.toString(taken.getLocalPort()));
             assertThat(ended.code()).isEqualTo(Main.FAILED);
             assertThat(ended.output()).contains("Port " + taken.getLocalPort() + " is taken");
         }

@@ -117,15 +117,16 @@ class KillIT {
     private void verify(Map<Sent, String> acknowledged, long seed) throws Exception {
         LocalPostgres.Running database =
                 LocalPostgres.running(new DataDirectory(data)).orElseThrow();
-        try (var connection =
-                        DriverManager.getConnection(database.jdbcUrl(), LocalPostgres.USER, database.password());
+        try (var connection = DriverManager.getConnection(database.jdbcUrl(), LocalPostgres.USER, database.password());
                 var statement = connection.createStatement()) {
             long events = acknowledged.size() + WRITERS;
             assertThat(one(statement.executeQuery("SELECT count(*) FROM command_side.journal_event")))
                     .as("events, seed %s", seed)
                     .isEqualTo(events);
-            assertThat(one(statement.executeQuery(
-                            "SELECT count(DISTINCT command_id) FROM command_side.command_log WHERE outcome = 'accepted'")))
+            assertThat(
+                            one(
+                                    statement.executeQuery(
+                                            "SELECT count(DISTINCT command_id) FROM command_side.command_log WHERE outcome = 'accepted'")))
                     .as("commands, seed %s", seed)
                     .isEqualTo(events);
             Awaitility.await()
@@ -167,7 +168,9 @@ class KillIT {
     }
 
     private static List<Sent> sample(List<Sent> all, SplittableRandom random) {
-        return all.isEmpty() ? List.of() : random.ints(3, 0, all.size()).mapToObj(all::get).toList();
+        return all.isEmpty()
+                ? List.of()
+                : random.ints(3, 0, all.size()).mapToObj(all::get).toList();
     }
 
     private static long one(ResultSet rows) throws java.sql.SQLException {

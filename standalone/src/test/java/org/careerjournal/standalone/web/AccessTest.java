@@ -17,9 +17,12 @@ class AccessTest {
 
     @Test
     void the_holder_of_the_token_is_let_in_from_anywhere_on_this_machine() {
-        assertThat(denial("POST", "127.0.0.1:8080", "Bearer the-token", null, null, null)).isNull();
-        assertThat(denial("GET", "localhost:8080", "bearer the-token", null, null, null)).isNull();
-        assertThat(denial("GET", "[::1]:8080", "Bearer the-token", null, null, null)).isNull();
+        assertThat(denial("POST", "127.0.0.1:8080", "Bearer the-token", null, null, null))
+                .isNull();
+        assertThat(denial("GET", "localhost:8080", "bearer the-token", null, null, null))
+                .isNull();
+        assertThat(denial("GET", "[::1]:8080", "Bearer the-token", null, null, null))
+                .isNull();
     }
 
     @ParameterizedTest
@@ -31,7 +34,14 @@ class AccessTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"evil.example", "evil.example:8080", "127.0.0.1", "127.0.0.1:8081", "127.0.0.1.evil.example:8080", ""})
+            strings = {
+                "evil.example",
+                "evil.example:8080",
+                "127.0.0.1",
+                "127.0.0.1:8081",
+                "127.0.0.1.evil.example:8080",
+                ""
+            })
     void a_foreign_name_for_this_machine_is_refused_even_with_the_token(String host) {
         assertThat(denial("GET", host, "Bearer the-token", null, null, null)).isEqualTo(Access.Denial.STRANGE_HOST);
     }
@@ -44,8 +54,10 @@ class AccessTest {
     @Test
     void a_browser_with_a_cookie_may_read_and_may_write_from_our_own_page() {
         assertThat(denial("GET", "127.0.0.1:8080", null, session, null, null)).isNull();
-        assertThat(denial("POST", "127.0.0.1:8080", null, session, "http://127.0.0.1:8080", null)).isNull();
-        assertThat(denial("DELETE", "localhost:8080", null, session, null, "same-origin")).isNull();
+        assertThat(denial("POST", "127.0.0.1:8080", null, session, "http://127.0.0.1:8080", null))
+                .isNull();
+        assertThat(denial("DELETE", "localhost:8080", null, session, null, "same-origin"))
+                .isNull();
     }
 
     @Test
@@ -63,7 +75,8 @@ class AccessTest {
     @Test
     void a_page_of_another_local_server_may_not_read_with_the_browsers_cookie() {
         assertThat(Access.denial(
-                        new Access.Call("GET", PORT, "127.0.0.1:8080", null, session, null, "same-site", "no-cors"), sessions))
+                        new Access.Call("GET", PORT, "127.0.0.1:8080", null, session, null, "same-site", "no-cors"),
+                        sessions))
                 .contains(Access.Denial.FOREIGN_ORIGIN);
     }
 
