@@ -11,6 +11,7 @@ import org.careerjournal.query.archive.ArchivedJournals;
 import org.careerjournal.query.archive.EventOpener;
 import org.careerjournal.query.archive.JournalArchive;
 import org.careerjournal.query.decisions.DecisionsController;
+import org.careerjournal.query.export.ExportController;
 import org.careerjournal.query.goals.GoalsController;
 import org.careerjournal.query.journals.JournalsController;
 import org.careerjournal.query.live.LiveController;
@@ -141,6 +142,11 @@ public class QuerySideConfiguration {
     @Bean
     JournalsController queryJournalsController(QuerySchema schema, JournalArchive archive) {
         return new JournalsController(schema.jdbc(), archive);
+    }
+
+    @Bean
+    ExportController exportController(JournalArchive archive, JournalCodec codec) {
+        return new ExportController(archive, codec);
     }
 
     @Bean

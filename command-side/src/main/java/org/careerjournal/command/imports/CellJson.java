@@ -25,13 +25,12 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The cells of a table of milestones as the JSON that clients send. A column is a field of the kind, or one within it by a
  * dot ({@code base.amount}); what has a deeper structure is JSON in its cell, and a list of words may stand between
- * semicolons. An empty cell leaves the field out; {@code ""} in a cell is a text without a character.
+ * semicolons. An empty cell leaves the field out; a text that looks empty stands behind {@code ""}.
  */
 final class CellJson {
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,400}(?:\\.\\d{1,400})?(?:[eE][+-]?\\d{1,3})?");
-    private static final Pattern QUOTES_ONLY = Pattern.compile("\"{2,}");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final JournalCodec codec;
@@ -124,8 +123,11 @@ final class CellJson {
         return type == Vesting.class || type == PartialDate.class;
     }
 
-    static String text(String cell) {
-        return QUOTES_ONLY.matcher(cell).matches() ? cell.substring(2) : cell;
+    /** A text that looks like an empty cell stands behind two quotes. */
+    private static String text(String cell) {
+        boolean looksEmpty = cell.startsWith("\"\"")
+                && cell.chars().allMatch(character -> character == '"' || Character.isWhitespace(character));
+        return looksEmpty ? cell.substring(2) : cell;
     }
 
     private static JsonNode number(String column, String cell) throws RowFails {
