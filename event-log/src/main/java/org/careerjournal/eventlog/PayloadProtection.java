@@ -5,6 +5,11 @@ import java.util.UUID;
 /**
  * The one place through which every personal payload passes on its way to storage and back. Today it leaves the bytes as
  * they are ({@link #none}); sealing them under a key of the journal is a matter of another implementation.
+ *
+ * <p>The codec gives and takes plain bytes and stores nothing. Who writes its bytes to a table, a topic or a file that the
+ * journal keeps seals them first, in their place; who reads them opens them there. The paths are: the event store and its
+ * load, the command log and its listing, and the query side's archive, which keeps events sealed as they came and opens them
+ * when it folds. Feeds and dead letters carry sealed bytes on without opening them. Exports and answers to the owner are plain.
  */
 public interface PayloadProtection {
 

@@ -33,19 +33,8 @@ public final class RestoredStoreCheck {
             return Optional.of("the newest event was written by transaction " + row.getString(1)
                     + ", but the next transaction of this PostgreSQL is " + row.getString(2)
                     + ": the event store was restored from another cluster. Run once, while nothing else is connected: "
-                    + RENUMBER + "; and reset the positions of all feeds, so that they read from the start");
-        }
-    }
-
-    /**
-     * Refuses to go on with such a store.
-     *
-     * @throws IllegalStateException with {@link #problem} as its message
-     */
-    public static void check(DataSource store) throws SQLException {
-        Optional<String> problem = problem(store);
-        if (problem.isPresent()) {
-            throw new IllegalStateException(problem.get());
+                    + RENUMBER + "; and reset the positions of all feeds, so that they read from the start."
+                    + " Or start with an empty store and import an ndjson export");
         }
     }
 }

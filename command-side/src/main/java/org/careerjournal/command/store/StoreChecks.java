@@ -1,8 +1,10 @@
 package org.careerjournal.command.store;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.careerjournal.eventlog.RestoredStoreCheck;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What must hold of the database before a command is taken. The doctor asks the same. */
@@ -28,7 +30,7 @@ public final class StoreChecks {
             problems.add("transaction_timeout is off for these connections: one that hangs would hide every new event."
                     + " Set it to a few seconds.");
         }
-        problems.addAll(transactionProblems(jdbc));
+        problems.addAll(transactionProblems(dataSource));
         return problems;
     }
 
@@ -38,20 +40,18 @@ public final class StoreChecks {
      * @throws IllegalStateException saying what to do
      */
     public static void requireOwnTransactions(DataSource dataSource) {
-        List<String> problems = transactionProblems(new JdbcTemplate(dataSource));
+        List<String> problems = transactionProblems(dataSource);
         if (!problems.isEmpty()) {
             throw new IllegalStateException(problems.getFirst());
         }
     }
 
     /** After a logical restore the transaction ids in the table can lie ahead of the cluster's: the feed would not see them. */
-    private static List<String> transactionProblems(JdbcTemplate jdbc) {
-        return jdbc.query(
-                "SELECT tx, pg_snapshot_xmax(pg_current_snapshot()) FROM command_side.journal_event"
-                        + " WHERE tx >= pg_snapshot_xmax(pg_current_snapshot()) ORDER BY tx DESC LIMIT 1",
-                (row, index) -> "The event store holds transaction " + row.getString(1)
-                        + ", but this cluster is only at " + row.getString(2)
-                        + ": the store was restored from elsewhere. Renumber tx and reset the feed's positions,"
-                        + " or start with an empty store and import an ndjson export.");
+    private static List<String> transactionProblems(DataSource dataSource) {
+        try {
+            return RestoredStoreCheck.problem(dataSource).stream().toList();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("cannot read the event store", failed);
+        }
     }
 }
