@@ -107,7 +107,7 @@ public class QuerySideConfiguration {
         return projection.parked();
     }
 
-    @Bean(destroyMethod = "close")
+    @Bean
     LiveJournals liveJournals() {
         return new LiveJournals();
     }

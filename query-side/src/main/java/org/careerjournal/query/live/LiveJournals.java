@@ -8,18 +8,25 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.careerjournal.eventlog.JournalPosition;
 import org.careerjournal.query.projection.JournalRow;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * Who listens to which journal. Every change that the projector of this process commits is told as an event {@code position};
  * of several changes a slow listener may be told the last only.
+ *
+ * <p>It stops before the web server does, which would wait for every listener to hang up.
  */
-public final class LiveJournals implements AutoCloseable {
+public final class LiveJournals implements SmartLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LiveJournals.class);
     private static final int LISTENERS_MAX = 500;
     /** After this long a listener has to connect again, which browsers do by themselves. */
     private static final long LISTENS_MILLIS_MAX = 300_000;
@@ -27,6 +34,7 @@ public final class LiveJournals implements AutoCloseable {
     private final Map<UUID, Set<Listener>> listeners = new ConcurrentHashMap<>();
     private final Semaphore places = new Semaphore(LISTENERS_MAX);
     private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile boolean running;
 
     /** There is no room for another listener: 503. */
     public static final class Crowded extends RuntimeException {
@@ -59,10 +67,10 @@ public final class LiveJournals implements AutoCloseable {
     /**
      * Starts with the position now, and tells every later one.
      *
-     * @throws Crowded where 500 listen already
+     * @throws Crowded where 500 listen already, or the server is about to stop
      */
     SseEmitter listen(JournalPosition now) {
-        if (!places.tryAcquire()) {
+        if (!running || !places.tryAcquire()) {
             throw new Crowded();
         }
         Listener listener = new Listener();
@@ -96,15 +104,34 @@ public final class LiveJournals implements AutoCloseable {
             Set<Listener> all = listeners.get(row.journalId());
             if (all != null) {
                 JournalPosition position = new JournalPosition(row.journalId(), row.lastSequence());
-                all.forEach(listener -> senders.execute(() -> listener.tell(position)));
+                all.forEach(listener -> tell(listener, position));
             }
         }
     }
 
+    private void tell(Listener listener, JournalPosition position) {
+        try {
+            senders.execute(() -> listener.tell(position));
+        } catch (RejectedExecutionException stopped) {
+            LOG.debug("A change comes after the listeners have been sent away.", stopped);
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
     /** Ends every connection. */
     @Override
-    public void close() {
+    public void stop() {
+        running = false;
         listeners.values().forEach(all -> all.forEach(listener -> listener.emitter.complete()));
         senders.shutdownNow();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
     }
 }
