@@ -30,7 +30,9 @@ public final class Benchmarks {
         CommandThroughput.run(out, Duration.ofSeconds(seconds));
     }
 
-    @Command(name = "catch-up", description = "Events a second into the read model, beside Axon's pooled streaming processor.")
+    @Command(
+            name = "catch-up",
+            description = "Events a second into the read model, beside Axon's pooled streaming processor.")
     void catchUp(@Option(names = "--journals", defaultValue = "200000") int journals) throws Exception {
         machine();
         CatchUp.run(out, journals);

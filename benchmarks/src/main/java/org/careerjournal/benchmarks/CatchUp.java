@@ -144,10 +144,11 @@ final class CatchUp {
                 : new MilestoneLogged(
                         stamp,
                         new UUID(journal.getLeastSignificantBits(), sequence),
-                        new Noted(PartialDate.of("2019-08"), null, "A note of a usual length, number " + sequence, null));
+                        new Noted(
+                                PartialDate.of("2019-08"), null, "A note of a usual length, number " + sequence, null));
         String payload = HexFormat.of().formatHex(codec.write(event));
-        return journal + "\t" + sequence + "\t" + stamp.commandId() + "\tjournal\t" + EventNames.of(event) + "\t" + RECORDED
-                + "\t\\\\x" + payload + "\t\\\\x7b7d\n";
+        return journal + "\t" + sequence + "\t" + stamp.commandId() + "\tjournal\t" + EventNames.of(event) + "\t"
+                + RECORDED + "\t\\\\x" + payload + "\t\\\\x7b7d\n";
     }
 
     private void copy(ByteArrayOutputStream rows) throws SQLException, IOException {
@@ -169,8 +170,8 @@ final class CatchUp {
             statement.execute("TRUNCATE query_side.archive, query_side.journal, query_side.feed_position");
         }
         AtomicLong applied = new AtomicLong();
-        Projection projection = new Projection(
-                pool, new EventOpener(codec, PayloadProtection.none()), Clock.systemUTC(), rows -> {});
+        Projection projection =
+                new Projection(pool, new EventOpener(codec, PayloadProtection.none()), Clock.systemUTC(), rows -> {});
         long started = System.nanoTime();
         try (PostgresEventFeed feed = new PostgresEventFeed(pool, 2_000);
                 Projector projector = projection.projector(feed)) {
@@ -186,8 +187,8 @@ final class CatchUp {
     private long archived() throws SQLException {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement();
-                java.sql.ResultSet row = statement.executeQuery(
-                        "SELECT coalesce(max(feed_index), 0) FROM query_side.feed_position")) {
+                java.sql.ResultSet row =
+                        statement.executeQuery("SELECT coalesce(max(feed_index), 0) FROM query_side.feed_position")) {
             row.next();
             if (row.getLong(1) < events) {
                 return 0;
@@ -223,11 +224,12 @@ final class CatchUp {
                         .metaDataColumn("meta_data")
                         .build())
                 .build();
-        EmbeddedEventStore store = EmbeddedEventStore.builder().storageEngine(engine).build();
+        EmbeddedEventStore store =
+                EmbeddedEventStore.builder().storageEngine(engine).build();
         AtomicLong seen = new AtomicLong();
         EventMessageHandler nothing = new EventMessageHandler() {
             @Override
-            public Object handleSync(EventMessage<?> event) {
+            public Object handle(EventMessage<?> event) {
                 return seen.incrementAndGet();
             }
         };
@@ -235,8 +237,9 @@ final class CatchUp {
         ScheduledExecutorService workers = Executors.newScheduledThreadPool(2);
         PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
                 .name("nothing")
-                .eventHandlerInvoker(
-                        SimpleEventHandlerInvoker.builder().eventHandlers(nothing).build())
+                .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
+                        .eventHandlers(nothing)
+                        .build())
                 .messageSource(store)
                 .tokenStore(new InMemoryTokenStore())
                 .transactionManager(NoTransactionManager.INSTANCE)

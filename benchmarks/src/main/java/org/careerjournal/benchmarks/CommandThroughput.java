@@ -42,7 +42,8 @@ final class CommandThroughput {
     private static final int JOURNALS_A_CLIENT = 64;
     private static final int ROUNDS = 5;
     private static final PartialDate ON = PartialDate.of("2019-08");
-    private static final String TEXT = "A note of a usual length, as people write them after a conversation that mattered.";
+    private static final String TEXT =
+            "A note of a usual length, as people write them after a conversation that mattered.";
 
     private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
     private final JournalCommands commands;
@@ -66,7 +67,8 @@ final class CommandThroughput {
 
     private static AnnotationConfigApplicationContext commandSide(HikariDataSource pool) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-        context.registerBean("commandDataSource", HikariDataSource.class, () -> pool, bean -> bean.setDestroyMethodName(""));
+        context.registerBean(
+                "commandDataSource", HikariDataSource.class, () -> pool, bean -> bean.setDestroyMethodName(""));
         context.registerBean(JournalCodec.class, () -> new JournalCodec());
         context.registerBean(PayloadProtection.class, PayloadProtection::none);
         context.register(CommandSideConfiguration.class);
@@ -95,7 +97,8 @@ final class CommandThroughput {
     private void makeReferenceTables() throws SQLException {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE command_side.reference_event (LIKE command_side.journal_event INCLUDING ALL)");
+            statement.execute(
+                    "CREATE TABLE command_side.reference_event (LIKE command_side.journal_event INCLUDING ALL)");
             statement.execute("CREATE TABLE command_side.reference_log (LIKE command_side.command_log INCLUDING ALL)");
         }
     }
@@ -143,8 +146,7 @@ final class CommandThroughput {
 
     private double referenceRate() throws Exception {
         byte[] payload = new JournalCodec()
-                .write(new MilestoneLogged(
-                        stamp(ids.generate()), ids.generate(), new Noted(ON, null, TEXT, null)));
+                .write(new MilestoneLogged(stamp(ids.generate()), ids.generate(), new Noted(ON, null, TEXT, null)));
         long started = System.nanoTime();
         long deadline = started + round.toNanos();
         List<Integer> done = onAllClients(client -> {

@@ -99,7 +99,10 @@ class CommandsTest {
 
     @Test
     void erasing_leaves_nothing_behind() {
-        Journal journal = given(ACME).and(share(), keep("scenario", SCENARIO)).when(erase()).thenAccepted();
+        Journal journal = given(ACME)
+                .and(share(), keep("scenario", SCENARIO))
+                .when(erase())
+                .thenAccepted();
 
         assertThat(journal.erased()).isTrue();
         assertThat(journal.isOpen()).isFalse();
@@ -155,7 +158,9 @@ class CommandsTest {
         assertThat(journal.entry(ACME.id()))
                 .contains(new Journal.Entry(
                         ACME.id(), corrected.milestone(), 1, Instant.parse("2026-02-01T00:00:00Z"), 2, false));
-        assertThat(journal.live()).extracting(Journal.Entry::id).containsExactly(ACME.id(), confirmed("2016").id());
+        assertThat(journal.live())
+                .extracting(Journal.Entry::id)
+                .containsExactly(ACME.id(), confirmed("2016").id());
     }
 
     @Test
@@ -195,7 +200,8 @@ class CommandsTest {
     void sharing_is_turned_on_and_off_once() {
         assertThat(given().when(share()).thenAccepted().shared()).isTrue();
         given().and(share()).when(share()).thenNothingHappens();
-        assertThat(given().and(share()).when(stopSharing()).thenAccepted().shared()).isFalse();
+        assertThat(given().and(share()).when(stopSharing()).thenAccepted().shared())
+                .isFalse();
         given().when(stopSharing()).thenNothingHappens();
     }
 
@@ -233,8 +239,8 @@ class CommandsTest {
         Journal journal = given(ACME).journal();
         Stamp stamp = stamp(9, Sentences.RECORDED);
 
-        assertThatThrownBy(() -> Journal.evolve(
-                        journal, new JournalEvent.MilestoneLogged(stamp, ACME.id(), ACME.milestone())))
+        assertThatThrownBy(() ->
+                        Journal.evolve(journal, new JournalEvent.MilestoneLogged(stamp, ACME.id(), ACME.milestone())))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Journal.evolve(
                         journal,

@@ -93,7 +93,12 @@ class ContentRulesTest {
                         List.of(0, "1E+15"),
                         List.of(-1, "1E+16", "1E+999999999"),
                         "a number from 0 to 1000000000000000"),
-                Arguments.of(skillGained("Java", "2015"), "level", List.of(1, 5), List.of(0, 6), "a whole number from 1 to 5"),
+                Arguments.of(
+                        skillGained("Java", "2015"),
+                        "level",
+                        List.of(1, 5),
+                        List.of(0, 6),
+                        "a whole number from 1 to 5"),
                 Arguments.of(
                         skillGained("Java", "2015"),
                         "learningHours",
@@ -101,9 +106,17 @@ class ContentRulesTest {
                         List.of(-1, 100_001),
                         "a number from 0 to 100000"),
                 Arguments.of(
-                        decisionReviewed("d", "2015"), "outcome", List.of(1, 5), List.of(0, 6), "a whole number from 1 to 5"),
+                        decisionReviewed("d", "2015"),
+                        "outcome",
+                        List.of(1, 5),
+                        List.of(0, 6),
+                        "a whole number from 1 to 5"),
                 Arguments.of(
-                        decisionMade("o", "2015"), "confidence", List.of(0, 1), List.of("-0.1", "1.1"), "a number from 0 to 1"),
+                        decisionMade("o", "2015"),
+                        "confidence",
+                        List.of(0, 1),
+                        List.of("-0.1", "1.1"),
+                        "a number from 0 to 1"),
                 Arguments.of(
                         equitySplit("ACME", "2015"),
                         "ratio",
@@ -142,11 +155,7 @@ class ContentRulesTest {
     void a_text_has_its_limit(Fact fact, String field, int limit, String said) {
         accepted(fact.with(field, "x".repeat(limit)));
         accepted(fact.with(field, "🚀".repeat(limit)));
-        refused(
-                fact.with(field, "x".repeat(limit + 1)),
-                Rule.WITHIN_LIMITS,
-                field,
-                "at most " + said + " characters");
+        refused(fact.with(field, "x".repeat(limit + 1)), Rule.WITHIN_LIMITS, field, "at most " + said + " characters");
     }
 
     @ParameterizedTest
@@ -264,7 +273,11 @@ class ContentRulesTest {
     void lists_have_their_limits() {
         Fact job = jobStarted("j", "2015");
         accepted(job.with("drivers", Collections.nCopies(20, "pay")));
-        refused(job.with("drivers", Collections.nCopies(21, "pay")), Rule.WITHIN_LIMITS, "drivers", "at most 20 entries");
+        refused(
+                job.with("drivers", Collections.nCopies(21, "pay")),
+                Rule.WITHIN_LIMITS,
+                "drivers",
+                "at most 20 entries");
         journal().when(log(job.with("drivers", List.of("pay", "")))).thenRefused(Rule.REQUIRED, "drivers[1]");
         refused(
                 applied("a", "2015").with("referralIds", Collections.nCopies(51, new UUID(0, 0))),
@@ -374,7 +387,10 @@ class ContentRulesTest {
     @Test
     void scores_name_principles_and_are_from_one_to_five() {
         refused(
-                deciding(Map.of("fame", 3)), Rule.NAMES_MATCH, "options[0].scores", "one of the principles: growth, pay");
+                deciding(Map.of("fame", 3)),
+                Rule.NAMES_MATCH,
+                "options[0].scores",
+                "one of the principles: growth, pay");
         refused(
                 deciding(Map.of("growth", 6)),
                 Rule.WITHIN_LIMITS,
@@ -389,9 +405,7 @@ class ContentRulesTest {
     @SuppressWarnings("NullAway") // a score may be null in what a client sends
     private static Fact deciding(Map<String, ? extends @Nullable Integer> scores) {
         return decisionMade("o", "2015")
-                .with(
-                        "options",
-                        List.of(new ConsideredOption("go", new HashMap<String, Integer>(scores), null, null)));
+                .with("options", List.of(new ConsideredOption("go", new HashMap<String, Integer>(scores), null, null)));
     }
 
     @Test
@@ -449,8 +463,7 @@ class ContentRulesTest {
     }
 
     private static Fact offering(Offer offer) {
-        return decisionMade("o", "2015")
-                .with("options", List.of(new ConsideredOption("go", null, null, offer)));
+        return decisionMade("o", "2015").with("options", List.of(new ConsideredOption("go", null, null, offer)));
     }
 
     private static Offer offer(String employer, @Nullable OfferedEquity equity) {
@@ -459,8 +472,9 @@ class ContentRulesTest {
     }
 
     private static Vesting vesting(String... fractions) {
-        return new Vesting.Listed(
-                Stream.of(fractions).map(part -> new VestingStep(12, new BigDecimal(part))).toList());
+        return new Vesting.Listed(Stream.of(fractions)
+                .map(part -> new VestingStep(12, new BigDecimal(part)))
+                .toList());
     }
 
     private static Money usd(String amount) {

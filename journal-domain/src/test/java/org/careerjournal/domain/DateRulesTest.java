@@ -89,9 +89,20 @@ class DateRulesTest {
 
     private static Fact offering(String start) {
         Offer offer = new Offer(
-                "Acme", "Engineer", null, null, null, null, null, null, PartialDate.of(start), null, null, null, null,
+                "Acme",
+                "Engineer",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                PartialDate.of(start),
+                null,
+                null,
+                null,
+                null,
                 null);
-        return decisionMade("d", "2020")
-                .with("options", List.of(new ConsideredOption("go", null, null, offer)));
+        return decisionMade("d", "2020").with("options", List.of(new ConsideredOption("go", null, null, offer)));
     }
 }

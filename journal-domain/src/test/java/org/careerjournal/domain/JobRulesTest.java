@@ -190,7 +190,9 @@ class JobRulesTest {
     @Test
     void an_end_logged_later_does_not_cut_off_the_end_of_a_leave() {
         Refusal refusal = given(
-                        jobStarted("acme", "2015"), leaveTaken("leave", "acme", "2018-03"), leaveEnded("leave", "2018-09"))
+                        jobStarted("acme", "2015"),
+                        leaveTaken("leave", "acme", "2018-03"),
+                        leaveEnded("leave", "2018-09"))
                 .when(log(jobEnded("acme", "2018-06")))
                 .thenRefused(Rule.WITHIN_THE_JOB, "on");
 

@@ -33,7 +33,8 @@ class JournalScaleTest {
         Journal journal = Assertions.assertTimeout(PATIENCE, JournalScaleTest::full);
 
         assertThat(journal.liveCount()).isEqualTo(100_000);
-        assertThat(journal.live().filter(entry -> entry.milestone().kind() == Kind.PAY_CHANGED)).hasSize(99_999);
+        assertThat(journal.live().filter(entry -> entry.milestone().kind() == Kind.PAY_CHANGED))
+                .hasSize(99_999);
         JournalCommand oneMore = log(100_000, Facts.confirmed("2016").milestone());
         assertThat(Journal.decide(journal, oneMore))
                 .isEqualTo(new Decision.Refused(new Refusal(
@@ -66,12 +67,12 @@ class JournalScaleTest {
         List<JournalEvent> events = accepted(Journal.decide(journal, retract(new UUID(1, 0), true)));
 
         assertThat(events).hasSize(2_000);
-        assertThat(((JournalEvent.MilestoneRetracted) events.getFirst()).milestoneId()).isEqualTo(last);
+        assertThat(((JournalEvent.MilestoneRetracted) events.getFirst()).milestoneId())
+                .isEqualTo(last);
     }
 
     private static JournalCommand log(long number, Milestone milestone) {
-        return new JournalCommand.LogMilestone(
-                stamp(number, Sentences.RECORDED), new UUID(1, number), milestone);
+        return new JournalCommand.LogMilestone(stamp(number, Sentences.RECORDED), new UUID(1, number), milestone);
     }
 
     private static JournalCommand retract(UUID id, boolean cascade) {

@@ -69,7 +69,8 @@ class ReferenceRulesTest {
     @ParameterizedTest
     @MethodSource("references")
     void a_reference_to_nothing_is_refused(Fact fact, String field, String kind) {
-        given().when(log(fact)).thenRefused(Rule.REFERENCE_EXISTS, field, "the id of a live " + kind + " of this journal");
+        given().when(log(fact))
+                .thenRefused(Rule.REFERENCE_EXISTS, field, "the id of a live " + kind + " of this journal");
     }
 
     @ParameterizedTest
@@ -116,7 +117,9 @@ class ReferenceRulesTest {
 
     @Test
     void a_note_is_about_any_live_milestone() {
-        given(jobStarted("acme", "2015"), noted("why", "2015", "acme")).when(log(noted("and", "2016", "why"))).thenAccepted();
+        given(jobStarted("acme", "2015"), noted("why", "2015", "acme"))
+                .when(log(noted("and", "2016", "why")))
+                .thenAccepted();
         given().when(log(noted("why", "2015", "nothing")))
                 .thenRefused(Rule.REFERENCE_EXISTS, "about", "the id of a live milestone of this journal");
     }
@@ -133,8 +136,7 @@ class ReferenceRulesTest {
     void a_correction_does_not_close_a_circle_of_notes() {
         given(noted("first", "2015"), noted("second", "2015", "first"), noted("third", "2015", "second"))
                 .when(correct(noted("first", "2015", "third")))
-                .thenRefused(
-                        Rule.REFERENCES_ACYCLIC, "about", "a milestone that does not itself refer to this one");
+                .thenRefused(Rule.REFERENCES_ACYCLIC, "about", "a milestone that does not itself refer to this one");
     }
 
     @Test
@@ -149,7 +151,9 @@ class ReferenceRulesTest {
 
     @Test
     void what_became_of_a_contact_may_lie_before_we_met() {
-        given(contactMade("Ada", "2015")).when(log(Facts.contactMoved("Ada", "2010"))).thenAccepted();
+        given(contactMade("Ada", "2015"))
+                .when(log(Facts.contactMoved("Ada", "2010")))
+                .thenAccepted();
     }
 
     @Test

@@ -51,14 +51,17 @@ class RetractionTest {
                 .thenRefused(
                         Rule.NO_DEPENDENTS,
                         null,
-                        "a retraction with cascade, or first of what depends on it: promoted on 2016 ("
-                                + PROMOTION.id() + ")");
+                        "a retraction with cascade, or first of what depends on it: promoted on 2016 (" + PROMOTION.id()
+                                + ")");
     }
 
     @Test
     void once_nothing_depends_on_it_any_more_it_can_go() {
         given(BOSS, ACME, PROMOTION).and(retract(PROMOTION)).when(retract(ACME)).thenAccepted();
-        given(BOSS, ACME).and(correct(ACME.with("managerId", null))).when(retract(BOSS)).thenAccepted();
+        given(BOSS, ACME)
+                .and(correct(ACME.with("managerId", null)))
+                .when(retract(BOSS))
+                .thenAccepted();
     }
 
     @Test

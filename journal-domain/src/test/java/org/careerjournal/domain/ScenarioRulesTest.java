@@ -22,7 +22,10 @@ class ScenarioRulesTest {
     void a_scenario_is_kept_and_discarded() {
         Scenario scenario = scenario(SHIFT);
         assertThat(given().when(keep("s", scenario)).thenAccepted().scenarios()).containsEntry(id("s"), scenario);
-        assertThat(given().and(keep("s", scenario)).when(discard("s")).thenAccepted().scenarios())
+        assertThat(given().and(keep("s", scenario))
+                        .when(discard("s"))
+                        .thenAccepted()
+                        .scenarios())
                 .isEmpty();
     }
 
@@ -52,7 +55,8 @@ class ScenarioRulesTest {
                 .thenRefused(Rule.WITHIN_LIMITS, "description", "at most 10,000 characters");
         given().when(keep("s", new Scenario("s", null, Collections.nCopies(51, SHIFT))))
                 .thenRefused(Rule.WITHIN_LIMITS, "edits", "at most 50 entries");
-        given().when(keep("s", new Scenario("s", null, Collections.nCopies(50, SHIFT)))).thenAccepted();
+        given().when(keep("s", new Scenario("s", null, Collections.nCopies(50, SHIFT))))
+                .thenAccepted();
     }
 
     @Test
