@@ -215,10 +215,21 @@ class CommandsTest {
 
     @Test
     void where_the_clock_stepped_back_an_event_is_recorded_with_the_last_one() {
-        JournalEvent event =
-                given().at("2025-12-31T10:00:00Z").when(log(ACME)).thenOne(JournalEvent.MilestoneLogged.class);
+        JournalEvent event = given(confirmed("2014"))
+                .at("2025-12-31T10:00:00Z")
+                .when(log(ACME))
+                .thenOne(JournalEvent.MilestoneLogged.class);
 
         assertThat(event.stamp().at()).isEqualTo(Sentences.RECORDED);
+    }
+
+    /** A history that is brought into a new journal keeps the time at which it was first recorded. */
+    @Test
+    void time_counts_from_the_first_milestone() {
+        JournalEvent event =
+                given().at("2020-12-31T10:00:00Z").when(log(ACME)).thenOne(JournalEvent.MilestoneLogged.class);
+
+        assertThat(event.stamp().at()).isEqualTo(Instant.parse("2020-12-31T10:00:00Z"));
     }
 
     @Test

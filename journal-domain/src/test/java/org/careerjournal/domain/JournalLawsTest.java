@@ -65,6 +65,7 @@ class JournalLawsTest {
         assertThat(kinds).isEqualTo(EnumSet.allOf(Kind.class));
     }
 
+    /** The opening belongs to every view. */
     @Property(tries = 40)
     void folding_a_prefix_is_the_as_of_view(@ForAll("journals") List<JournalEvent> events, @ForAll Random random) {
         Instant asOf = events.get(random.nextInt(events.size())).stamp().at();
@@ -78,8 +79,10 @@ class JournalLawsTest {
     }
 
     @Property(tries = 40)
-    void time_never_runs_backwards(@ForAll("journals") List<JournalEvent> events) {
-        assertThat(events).extracting(event -> event.stamp().at()).isSorted();
+    void from_the_first_milestone_on_time_never_runs_backwards(@ForAll("journals") List<JournalEvent> events) {
+        assertThat(events.subList(1, events.size()))
+                .extracting(event -> event.stamp().at())
+                .isSorted();
     }
 
     @Property(tries = 100)
