@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.careerjournal.command.journal.JournalRepository;
 import org.careerjournal.command.journal.Request;
 import org.careerjournal.command.journal.StaleJournal;
 import org.careerjournal.command.log.CommandLog;
+import org.careerjournal.command.store.StoreFailures;
 import org.careerjournal.domain.Journal;
 import org.careerjournal.domain.JournalCommand;
 import org.careerjournal.domain.Refusal;
@@ -123,6 +125,12 @@ public final class JournalCommands {
                     throw new TryAgain("others were writing to this journal at the same time", lost);
                 }
                 LOG.debug("journal {}: a race was lost, attempt {}", stamp.journalId(), attempt, lost);
+            } catch (LockAcquisitionFailedException busy) {
+                throw new TryAgain("this journal is busy with other commands", busy);
+            } catch (RuntimeException failure) {
+                throw StoreFailures.reason(failure)
+                        .<RuntimeException>map(reason -> new TryAgain(reason, failure))
+                        .orElse(failure);
             }
         }
     }

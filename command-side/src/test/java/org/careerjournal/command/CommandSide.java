@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.careerjournal.command.store.CommandPool;
 import org.careerjournal.domain.JournalCommand.LogMilestone;
 import org.careerjournal.domain.JournalCommand.OpenJournal;
-import org.careerjournal.domain.Milestone;
 import org.careerjournal.domain.Stamp;
+import org.careerjournal.domain.fixtures.Fact;
+import org.careerjournal.domain.fixtures.Facts;
 import org.careerjournal.eventlog.JournalCodec;
 import org.careerjournal.eventlog.PayloadProtection;
 import org.careerjournal.eventlog.TestPostgres;
@@ -37,8 +39,11 @@ final class CommandSide implements AutoCloseable {
         jdbc = new JdbcTemplate(database);
     }
 
+    /** A new database behind a pool as the command side has it. */
     static HikariDataSource freshDatabase() {
-        return TestPostgres.freshDatabase();
+        try (HikariDataSource given = TestPostgres.freshDatabase()) {
+            return CommandPool.open(given.getJdbcUrl(), given.getUsername(), given.getPassword(), 20);
+        }
     }
 
     JournalCommands commands() {
@@ -64,8 +69,13 @@ final class CommandSide implements AutoCloseable {
         return new Stamp(journalId, UUID.randomUUID(), ACTOR, AT);
     }
 
-    static LogMilestone log(UUID journalId, Milestone milestone) {
-        return new LogMilestone(stamp(journalId), UUID.randomUUID(), milestone);
+    static LogMilestone log(UUID journalId, Fact fact) {
+        return new LogMilestone(stamp(journalId), fact.id(), fact.milestone());
+    }
+
+    /** A note that no other is like. */
+    static LogMilestone logNote(UUID journalId) {
+        return log(journalId, Facts.noted(UUID.randomUUID().toString(), "2019-08"));
     }
 
     @Override

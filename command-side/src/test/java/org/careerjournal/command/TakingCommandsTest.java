@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.UUID;
-import org.careerjournal.domain.FreeMilestone.Noted;
 import org.careerjournal.domain.Journal;
 import org.careerjournal.domain.JournalCommand.LogMilestone;
 import org.careerjournal.domain.JournalEvent.MilestoneLogged;
-import org.careerjournal.domain.PartialDate;
 import org.careerjournal.domain.Rule;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +33,7 @@ class TakingCommandsTest {
     @Test
     void a_milestone_that_is_logged_is_in_the_journal() {
         UUID journalId = side.journal();
-        LogMilestone log = CommandSide.log(journalId, note("a first note"));
+        LogMilestone log = CommandSide.logNote(journalId);
 
         Outcome outcome = side.commands().handle(log);
 
@@ -50,7 +48,7 @@ class TakingCommandsTest {
     @Test
     void what_was_written_is_read_back_by_another_process() {
         UUID journalId = side.journal();
-        LogMilestone log = CommandSide.log(journalId, note("kept"));
+        LogMilestone log = CommandSide.logNote(journalId);
         side.commands().handle(log);
 
         try (CommandSide other = new CommandSide(database)) {
@@ -63,15 +61,11 @@ class TakingCommandsTest {
 
     @Test
     void a_command_to_a_journal_that_was_never_opened_is_refused() {
-        Outcome outcome = side.commands().handle(CommandSide.log(UUID.randomUUID(), note("nowhere")));
+        Outcome outcome = side.commands().handle(CommandSide.logNote(UUID.randomUUID()));
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         refused -> assertThat(refused.refusal().rule()).isEqualTo(Rule.JOURNAL_EXISTS));
-    }
-
-    private static Noted note(String text) {
-        return new Noted(PartialDate.of("2019-08"), null, text, null);
     }
 }
