@@ -29,10 +29,14 @@ final class CommandSide implements AutoCloseable {
 
     /** @param database that the side writes through; it stays open */
     CommandSide(DataSource database) {
+        this(database, PayloadProtection.none());
+    }
+
+    CommandSide(DataSource database, PayloadProtection protection) {
         context.registerBean(
                 "commandDataSource", DataSource.class, () -> database, bean -> bean.setDestroyMethodName(""));
         context.registerBean(JournalCodec.class, () -> new JournalCodec());
-        context.registerBean(PayloadProtection.class, PayloadProtection::none);
+        context.registerBean(PayloadProtection.class, () -> protection);
         context.registerBean(Clock.class, () -> Clock.fixed(AT, ZoneOffset.UTC));
         context.register(CommandSideConfiguration.class);
         context.refresh();
