@@ -8,6 +8,7 @@ import org.careerjournal.command.imports.ImportRefused.Cause;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,7 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record JsonResume(List<Element> elements, List<ImportProblem> problems) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Reads one element at a time, so others follow it. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
     private static final Set<String> SECTIONS = Set.of(
             "work",
             "volunteer",

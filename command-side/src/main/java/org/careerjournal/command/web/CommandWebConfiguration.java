@@ -4,12 +4,15 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.servlet.MultipartConfigElement;
 import java.time.InstantSource;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.careerjournal.command.JournalCommands;
 import org.careerjournal.command.imports.ImportLimits;
 import org.careerjournal.command.imports.ImportService;
 import org.careerjournal.command.log.CommandLog;
 import org.careerjournal.eventlog.JournalCodec;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
@@ -23,6 +26,7 @@ import org.springframework.web.servlet.DispatcherServlet;
 public class CommandWebConfiguration {
 
     private static final long FORM_BYTES_MAX = 100_000;
+    private static final int SWALLOWED_BYTES_MAX = 500_000_000;
 
     @Bean
     public Ids ids() {
@@ -73,6 +77,16 @@ public class CommandWebConfiguration {
         StandardServletMultipartResolver resolver = new StandardServletMultipartResolver();
         resolver.setResolveLazily(true);
         return resolver;
+    }
+
+    /** Lets a sender of somewhat too much finish, so that it hears why it is refused and not only a closed connection. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> tooLargeIsAnswered() {
+        return factory -> factory.addConnectorCustomizers(connector -> {
+            if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
+                http.setMaxSwallowSize(SWALLOWED_BYTES_MAX);
+            }
+        });
     }
 
     @Bean

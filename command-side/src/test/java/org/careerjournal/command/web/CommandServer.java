@@ -73,6 +73,11 @@ final class CommandServer implements AutoCloseable {
             return header("Content-Type", "application/json");
         }
 
+        Sending bytes(byte[] content) {
+            body = HttpRequest.BodyPublishers.ofByteArray(content);
+            return this;
+        }
+
         Sending header(String name, String value) {
             request.setHeader(name, value);
             return this;
