@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -71,6 +72,7 @@ final class CommandThroughput {
                 "commandDataSource", HikariDataSource.class, () -> pool, bean -> bean.setDestroyMethodName(""));
         context.registerBean(JournalCodec.class, () -> new JournalCodec());
         context.registerBean(PayloadProtection.class, PayloadProtection::none);
+        context.registerBean(Clock.class, Clock::systemUTC);
         context.register(CommandSideConfiguration.class);
         context.refresh();
         return context;
