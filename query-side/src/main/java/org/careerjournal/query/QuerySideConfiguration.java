@@ -20,6 +20,7 @@ import org.careerjournal.query.network.NetworkController;
 import org.careerjournal.query.projection.ParkedJournals;
 import org.careerjournal.query.projection.Projection;
 import org.careerjournal.query.projection.Projector;
+import org.careerjournal.query.rates.MarketFiles;
 import org.careerjournal.query.timeline.TimelineController;
 import org.careerjournal.query.trajectory.Market;
 import org.careerjournal.query.trajectory.SeniorityOf;
@@ -27,6 +28,7 @@ import org.careerjournal.query.web.AfterPosition;
 import org.careerjournal.query.web.AppliedPositions;
 import org.careerjournal.query.web.ProblemWriter;
 import org.careerjournal.query.web.QueryErrors;
+import org.careerjournal.query.web.TrajectoryController;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -152,6 +154,13 @@ public class QuerySideConfiguration {
     @Bean
     TimelineController timelineController(JournalArchive archive, JournalCodec codec) {
         return new TimelineController(archive, codec);
+    }
+
+    /** A host without a data directory knows no exchange rates and no consumer prices. */
+    @Bean
+    TrajectoryController trajectoryController(JournalArchive archive, ObjectProvider<MarketFiles> files, Clock clock) {
+        MarketFiles given = files.getIfAvailable();
+        return new TrajectoryController(archive, given == null ? () -> MarketFiles.NOTHING : given::read, clock);
     }
 
     @Bean

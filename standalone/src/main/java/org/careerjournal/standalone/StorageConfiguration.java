@@ -12,6 +12,7 @@ import org.careerjournal.eventlog.EventFeed;
 import org.careerjournal.eventlog.JournalCodec;
 import org.careerjournal.eventlog.PayloadProtection;
 import org.careerjournal.eventlog.PostgresEventFeed;
+import org.careerjournal.query.rates.MarketFiles;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -71,6 +72,12 @@ public class StorageConfiguration {
         EventFeed feed = new PostgresEventFeed(store, FEED_BATCH_MAX, FEED_POLL);
         commands.onCommitted(feed::wake);
         return feed;
+    }
+
+    /** Exchange rates and consumer prices. */
+    @Bean
+    public MarketFiles marketFiles(DataDirectory directory) {
+        return new MarketFiles(directory.root());
     }
 
     @Bean

@@ -86,11 +86,26 @@ class FiguresTest {
     void the_median_agrees_with_a_published_example() {
         // Freireich et al. 1963, weeks of remission under 6-MP; the median of the literature is 23
         List<Duration> remission = List.of(
-                new Duration(6, true), new Duration(6, true), new Duration(6, true), new Duration(6, false),
-                new Duration(7, true), new Duration(9, false), new Duration(10, true), new Duration(10, false),
-                new Duration(11, false), new Duration(13, true), new Duration(16, true), new Duration(17, false),
-                new Duration(19, false), new Duration(20, false), new Duration(22, true), new Duration(23, true),
-                new Duration(25, false), new Duration(32, false), new Duration(32, false), new Duration(34, false),
+                new Duration(6, true),
+                new Duration(6, true),
+                new Duration(6, true),
+                new Duration(6, false),
+                new Duration(7, true),
+                new Duration(9, false),
+                new Duration(10, true),
+                new Duration(10, false),
+                new Duration(11, false),
+                new Duration(13, true),
+                new Duration(16, true),
+                new Duration(17, false),
+                new Duration(19, false),
+                new Duration(20, false),
+                new Duration(22, true),
+                new Duration(23, true),
+                new Duration(25, false),
+                new Duration(32, false),
+                new Duration(32, false),
+                new Duration(34, false),
                 new Duration(35, false));
         assertThat(KaplanMeier.median(remission)).isEqualTo(23);
     }

@@ -134,9 +134,7 @@ class MarketTest {
     @Test
     void a_missing_index_makes_null_months_and_a_line() {
         Trajectory path = Story.of(ACME, "pay-changed on=2020-01-01 jobId=@acme base=120000EUR")
-                .at(
-                        through("2020-03").real(YearMonth.parse("2020-01")),
-                        prices("2020-01 DE 100", "2020-02 DE 125"));
+                .at(through("2020-03").real(YearMonth.parse("2020-01")), prices("2020-01 DE 100", "2020-02 DE 125"));
         assertThat(path.values(ANNUAL_PAY)).containsExactly(new double[] {120_000, 96_000, Double.NaN}, TINY);
         assertThat(path.values(EARNINGS)).containsExactly(new double[] {10_000, 18_000, Double.NaN}, TINY);
         assertThat(path.missing()).containsExactly("No consumer price index of DE for 2020-03.");
@@ -144,7 +142,8 @@ class MarketTest {
 
     @Test
     void the_index_is_of_the_country_whose_money_it_is() {
-        ConsumerPrices prices = prices("2020-01 DE 1", "2020-01 FR 1", "2020-01 US 1").prices();
+        ConsumerPrices prices =
+                prices("2020-01 DE 1", "2020-01 FR 1", "2020-01 US 1").prices();
         assertThat(prices.countryOf("USD", "DE")).isEqualTo("US");
         assertThat(prices.countryOf("EUR", "FR")).isEqualTo("FR");
         assertThat(prices.countryOf("EUR", null)).isEqualTo("DE");

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class OriginTest {
 
     private static YearMonth first(Story story, Origin origin, String until) {
-        Trajectory path = story.at(TrajectoryRequest.until(YearMonth.parse(until)).from(origin));
+        Trajectory path =
+                story.at(TrajectoryRequest.until(YearMonth.parse(until)).from(origin));
         return path.months().getFirst();
     }
 
@@ -88,8 +89,8 @@ class OriginTest {
                 "education-completed on=2013-06 educationId=@d outcome=left");
         // an end lasts through the last day of its year
         assertThat(first(story, new Origin.Degree(), "2014-01")).isEqualTo("2009-12");
-        Trajectory before = story.at(
-                TrajectoryRequest.until(YearMonth.parse("2006-01")).from(new Origin.Degree()));
+        Trajectory before =
+                story.at(TrajectoryRequest.until(YearMonth.parse("2006-01")).from(new Origin.Degree()));
         assertThat(before.origin()).isNull();
         assertThat(before.months()).isEmpty();
     }
@@ -100,8 +101,8 @@ class OriginTest {
                 "real: job-started on=2013-04 employer=C title=Analyst",
                 "rise: promoted on=2015 jobId=@real title=Lead");
         assertThat(first(story, new Origin.At(Story.id("rise")), "2016-01")).isEqualTo("2015-01");
-        Trajectory unknown = story.at(
-                TrajectoryRequest.until(YearMonth.parse("2016-01")).from(new Origin.At(new UUID(0, 9))));
+        Trajectory unknown =
+                story.at(TrajectoryRequest.until(YearMonth.parse("2016-01")).from(new Origin.At(new UUID(0, 9))));
         assertThat(unknown.origin()).isNull();
     }
 }

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class StateTest {
 
-    private static final String ACME = "acme: job-started on=2014-06 employer=Acme title=Engineer seniority=3 industry=62";
+    private static final String ACME =
+            "acme: job-started on=2014-06 employer=Acme title=Engineer seniority=3 industry=62";
 
     /** As {@code 2014-06..2014-08 employed Acme Engineer 3}. */
     private static List<String> spells(Trajectory path) {
@@ -19,7 +20,8 @@ class StateTest {
     private static String words(Spell spell) {
         String job = spell.jobId() == null
                 ? ""
-                : " " + spell.employer() + " " + spell.title() + " " + spell.seniority() + (spell.inferred() ? "?" : "");
+                : " " + spell.employer() + " " + spell.title() + " " + spell.seniority()
+                        + (spell.inferred() ? "?" : "");
         return spell.from() + ".." + (spell.to() == null ? "" : spell.to()) + " "
                 + spell.activity().wireName() + job;
     }
@@ -234,7 +236,9 @@ class StateTest {
         assertThat(Story.of(ACME, "confirmed on=2016-03-04").until("2020-01").observedThrough())
                 .isEqualTo("2016-03-04");
         // an end lasts through its last day
-        assertThat(Story.of(ACME, "job-ended on=2016 jobId=@acme").until("2020-01").observedThrough())
+        assertThat(Story.of(ACME, "job-ended on=2016 jobId=@acme")
+                        .until("2020-01")
+                        .observedThrough())
                 .isEqualTo("2016-12-31");
     }
 
@@ -246,7 +250,8 @@ class StateTest {
             assertThat(path.months()).isEmpty();
             assertThat(path.spells()).isEmpty();
             assertThat(path.series()).hasSize(Series.values().length);
-            assertThat(path.series().values()).allSatisfy(values -> assertThat(values).isEmpty());
+            assertThat(path.series().values())
+                    .allSatisfy(values -> assertThat(values).isEmpty());
         }
     }
 
