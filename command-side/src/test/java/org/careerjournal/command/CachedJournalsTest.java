@@ -179,6 +179,22 @@ class CachedJournalsTest {
     }
 
     @Test
+    void many_commands_sent_together_are_four_round_trips_for_each_two_hundred() {
+        UUID journalId = side.journal();
+        List<JournalCommand> many = IntStream.range(0, 1_200)
+                .<JournalCommand>mapToObj(i -> CommandSide.logNote(journalId))
+                .toList();
+        watched.takeStatements();
+
+        List<Outcome> outcomes = side.commands().handleAll(many);
+
+        assertThat(((Outcome.Accepted) outcomes.getLast()).sequence()).isEqualTo(1_200);
+        List<String> statements = watched.takeStatements();
+        assertThat(statements).filteredOn("commit"::equals).hasSize(6);
+        assertThat(statements).hasSize(24);
+    }
+
+    @Test
     void the_cache_holds_no_more_than_it_may() {
         JournalCache cache = new JournalCache(1_000);
         for (int i = 0; i < 500; i++) {
