@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
             JournalsCommand.class,
             OpenCommand.class,
             DemoCommand.class,
+            RatesCommand.class,
             DoctorCommand.class,
             TrainCommand.class
         },
