@@ -113,10 +113,13 @@ class ImportsOverHttpTest {
     void an_archive_with_1200_connections_goes_in_at_once() {
         String path = server.journal() + "/imports";
         byte[] archive = LinkedInArchiveMaker.archive(1_200);
+        long start = System.nanoTime();
 
         JsonNode json = upload(path, "file", "export.zip", archive).json();
 
+        long millis = (System.nanoTime() - start) / 1_000_000;
         assertThat(json.path("logged").asInt()).isEqualTo(1_200 + 50 + 2 + 3 + 2 + 2);
         assertThat(json.path("problems").isEmpty()).isTrue();
+        assertThat(millis).as("milliseconds").isLessThan(3_000);
     }
 }
